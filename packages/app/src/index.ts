@@ -1,0 +1,2 @@
+/** What a person can do, one operation a file. */
+export {};

@@ -1,0 +1,2 @@
+/** One command per operation. */
+export {};

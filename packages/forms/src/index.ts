@@ -1,0 +1,2 @@
+/** Declared forms and official code lists, as data. */
+export {};

@@ -1,0 +1,2 @@
+/** text, pdf, docx, xlsx, html to document tree. */
+export {};

@@ -1,0 +1,2 @@
+/** The checks that are not arithmetic, one file each. */
+export {};

@@ -1,0 +1,2 @@
+/** One route per operation, sessions, permissions, jobs. */
+export {};

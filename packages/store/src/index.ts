@@ -1,0 +1,2 @@
+/** Schema, migrations and queries. */
+export {};

@@ -1,0 +1,2 @@
+/** Generators of ledgers and documents, defect planters, shared cases. */
+export {};

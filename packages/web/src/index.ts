@@ -1,0 +1,2 @@
+/** Back office and public portal. */
+export {};

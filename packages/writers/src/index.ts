@@ -1,0 +1,2 @@
+/** Document tree to html, docx, pdf, xlsx, json, csv. */
+export {};
