@@ -1,0 +1,52 @@
+/**
+ * `npm run build`: bundles the command line, the database worker and the web pages.
+ *
+ * Our own packages go into the bundle, so that the program starts fast; third-party packages stay in node_modules.
+ * What is imported dynamically becomes a chunk of its own: `check` never loads the database or the server.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./installed.mjs";
+
+const dist = join(root, "packages/cli/dist");
+const worker = join(root, "packages/store/src/worker/main.ts");
+const webConfig = join(root, "packages/web/vite.config.ts");
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: {
+    mingce: join(root, "packages/cli/src/main.ts"),
+    ...(existsSync(worker) && { "store-worker": worker }),
+  },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  external: thirdPartyPackages(),
+  chunkNames: "chunks/[name]-[hash]",
+  sourcemap: "linked",
+  metafile: true,
+  logLevel: "warning",
+});
+// Read by tools/start-up.mjs: which source stands in which chunk.
+writeFileSync(join(dist, "metafile.json"), JSON.stringify(metafile));
+
+if (existsSync(webConfig)) {
+  const vite = await import("vite");
+  await vite.build({ root: join(root, "packages/web"), configFile: webConfig, logLevel: "warn" });
+}
+console.log("built: npx mingce --help");
+
+/** Every third-party package that a workspace package names as a dependency. */
+function thirdPartyPackages() {
+  const packages = join(root, "packages");
+  const names = readdirSync(packages)
+    .map((folder) => join(packages, folder, "package.json"))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => Object.keys(JSON.parse(readFileSync(file, "utf8")).dependencies ?? {}));
+  return [...new Set(names)].filter((name) => !name.startsWith("@mingce/"));
+}
