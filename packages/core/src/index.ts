@@ -1,2 +1,20 @@
-/** Amounts, trees, regions, cubes, table and clause engines, findings; no form and no I/O. */
-export {};
+/** The engine: amounts, trees, selections, tables, sentences, articulation. It knows no form. */
+export * from "./budget/budget.ts";
+export * from "./budget/ledger.ts";
+export * from "./cube/cube.ts";
+export * from "./cube/selection.ts";
+export * from "./dimension/region.ts";
+export * from "./dimension/tree.ts";
+export * from "./document/document.ts";
+export * from "./finding/finding.ts";
+export * from "./form/axis.ts";
+export * from "./form/form.ts";
+export * from "./form/sentence.ts";
+export * from "./form/sheet.ts";
+export * from "./form/table.ts";
+export * from "./quantity/printed.ts";
+export * from "./quantity/unit.ts";
+export * from "./reading/reading.ts";
+export * from "./statement/coverage.ts";
+export * from "./statement/place.ts";
+export * from "./statement/statement.ts";

@@ -1,0 +1,51 @@
+/**
+ * A budget in the product's own ledger format: the JSON a unit keeps, from which the whole disclosure is written.
+ *
+ * Amounts are exact, in yuan as text ("1234.56"); coordinates are leaves. What a policy withholds is named by its
+ * public code only (domain.md §7).
+ */
+export interface Budget {
+  readonly mingce: 1;
+  readonly form: string;
+  readonly year: number;
+  readonly body: string;
+  /** Date printed at the end, ISO. */
+  readonly date: string;
+  readonly units: readonly BudgetUnit[];
+  readonly facts: readonly FactRecord[];
+  readonly projects: readonly ProjectRecord[];
+  readonly sheets: readonly SheetRecord[];
+  /** Free text by field: "duties", "2.source:generalPublic.own:reason" (frame, line, slot). */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A budget unit and its kind. */
+export interface BudgetUnit {
+  readonly name: string;
+  readonly kind: "administrative" | "civilServiceLike" | "publicInstitution";
+}
+
+/** One exact value. `year` is 0 for the budget year, -1 for the year before. */
+export interface FactRecord {
+  readonly cube: string;
+  readonly year: 0 | -1;
+  readonly at: Readonly<Record<string, string>>;
+  /** Yuan for money, the plain number otherwise; text, exact. */
+  readonly value: string;
+}
+
+/** What the narrative says of a project besides its amount, by field id. */
+export interface ProjectRecord {
+  readonly name: string;
+  readonly unit: string;
+  /** True: only the public code is known to the product and the book says 完全不予公开. */
+  readonly withheld: boolean;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A performance target sheet. */
+export interface SheetRecord {
+  readonly id: "overall" | "project";
+  readonly fields: Readonly<Record<string, string>>;
+  readonly indicators: readonly Readonly<Record<string, string>>[];
+}

@@ -1,0 +1,31 @@
+import type { Region } from "../dimension/region.ts";
+import type { Tree } from "../dimension/tree.ts";
+import type { Unit } from "../quantity/unit.ts";
+
+/**
+ * A cube: dimensions, each with a tree over its leaves, and what its values are.
+ * The budget cube holds money; others hold what is counted (staff, assets, procurement). See domain.md §1 and §6.
+ */
+export interface Cube {
+  readonly id: string;
+  readonly dimensions: Readonly<Record<string, Tree>>;
+  /** What a value is measured in; a cube with values of several kinds says so by the node of one dimension. */
+  readonly measuredIn: Unit | { readonly by: string; readonly units: Readonly<Record<string, Unit>> };
+  readonly ties: readonly Tie[];
+}
+
+/**
+ * Dimensions that are not independent: leaves below `node` of `dimension` exist only where `restricts` lies in `to`
+ * (人员经费 exists only under economic 301 and 303). Two selections with the same leaves then have the same key.
+ * `node` "*" with `below: true` means every node under the root (a project exists only in project expenditure).
+ */
+export interface Tie {
+  readonly dimension: string;
+  readonly node: string;
+  readonly below?: boolean;
+  readonly restricts: string;
+  readonly to: Region;
+}
+
+/** A region per named dimension; a dimension not named is whole. */
+export type Regions = Readonly<Record<string, string | readonly string[]>>;

@@ -1,0 +1,73 @@
+/**
+ * The document tree: what readers end in and writers start from. It knows blocks, rows and places, and no form.
+ *
+ * A reader keeps the source's own order and breaks: a table that crosses a page is two table blocks, a sentence
+ * that a page cuts is two paragraphs. Joining them needs the form and is done by `reading/`.
+ */
+export interface Document {
+  /** Name shown to people; never a path. */
+  readonly name: string;
+  readonly format: DocumentFormat;
+  readonly blocks: readonly Block[];
+}
+
+/** Formats a document can be read from or was written for. */
+export type DocumentFormat = "text" | "pdf" | "docx" | "xlsx" | "html" | "compiled";
+
+/** A block of a document, in reading order. */
+export type Block = Paragraph | TableBlock;
+
+/** One line or paragraph of running text. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  /** What a writer sets it as; a reader that cannot know leaves "body". */
+  readonly role: ParagraphRole;
+  readonly page: number | null;
+  /** 1-based line in a text source (domain.md: line of a finding). */
+  readonly line: number | null;
+  readonly box: Box | null;
+}
+
+/** Typographic role; headings are numbered from the outside in. */
+export type ParagraphRole = "title" | "heading1" | "heading2" | "heading3" | "caption" | "note" | "body";
+
+/** A run of table rows as the source prints them, header rows included. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly rows: readonly Row[];
+  readonly page: number | null;
+}
+
+/** A printed row. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly line: number | null;
+  readonly page: number | null;
+  /** True where the source or the writer marks the row as a header. */
+  readonly header: boolean;
+}
+
+/** A printed cell; a spanned cell stands once and the positions it covers hold empty cells marked `covered`. */
+export interface Cell {
+  readonly text: string;
+  readonly colspan?: number;
+  readonly rowspan?: number;
+  readonly covered?: boolean;
+  readonly box?: Box | null;
+}
+
+/** x, y, width, height in points from the top left of the page. */
+export type Box = readonly [number, number, number, number];
+
+/**
+ * The address of a span inside a document tree: block index, for tables row and cell index, for text start and end
+ * offset in the paragraph or cell. Every number of a reading has one, so a page can anchor it.
+ */
+export interface Address {
+  readonly block: number;
+  readonly row?: number;
+  readonly cell?: number;
+  readonly start: number;
+  readonly end: number;
+}

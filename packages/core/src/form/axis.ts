@@ -1,0 +1,62 @@
+import type { Regions } from "../cube/cube.ts";
+
+/** One line of a declared list: its printed label, the region it means, other labels seen for it. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+  readonly regions: Regions;
+  /** Other printed wordings of the same line. */
+  readonly also: readonly string[];
+  /** Indentation in a table: an 其中 line is one deeper than its whole. */
+  readonly depth: number;
+  /** Printed before the label where the form does ("其中："). */
+  readonly lead: string;
+}
+
+/**
+ * What a list of rows or sentences runs over.
+ * - items: lines the form names itself
+ * - codes: the codes of a dimension down to `depth` segments that carry a value (or all `always` listed)
+ * - names: names only the document knows (projects, units)
+ */
+export type Axis =
+  | { readonly kind: "items"; readonly items: readonly Item[] }
+  | {
+      readonly kind: "codes";
+      readonly dimension: string;
+      /** Segments of the codes listed: 1 category, 2 section, 3 item; a range lists each level under its parent. */
+      readonly from: number;
+      readonly to: number;
+      /** Codes printed even where they carry nothing. */
+      readonly always: readonly string[];
+    }
+  | { readonly kind: "names"; readonly dimension: string; readonly groupedBy?: string };
+
+/** A line of a declared list. */
+export function item(label: string, regions: Regions, more: Partial<Item> = {}): Item {
+  return { id: more.id ?? label, label, regions, also: [], depth: 0, lead: "", ...more };
+}
+
+/** A list the form names line by line. */
+export function listed(...items: readonly Item[]): Axis {
+  return { kind: "items", items };
+}
+
+/** The codes of a dimension at one level or over a range of levels. */
+export function codesOf(
+  dimension: string,
+  levels: { from?: number; to: number; always?: readonly string[] },
+): Axis {
+  return {
+    kind: "codes",
+    dimension,
+    from: levels.from ?? levels.to,
+    to: levels.to,
+    always: levels.always ?? [],
+  };
+}
+
+/** Names that only the document knows, grouped by their owner where `groupedBy` names its dimension. */
+export function namesOf(dimension: string, groupedBy?: string): Axis {
+  return groupedBy === undefined ? { kind: "names", dimension } : { kind: "names", dimension, groupedBy };
+}

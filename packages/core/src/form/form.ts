@@ -1,0 +1,75 @@
+import type { Cube } from "../cube/cube.ts";
+import type { Unit } from "../quantity/unit.ts";
+import type { SectionForm, Subject } from "./sentence.ts";
+import type { SheetForm } from "./sheet.ts";
+import type { TableForm } from "./table.ts";
+
+/** Whether a disclosure is of one budget unit or of a department with its units rolled up. */
+export type Level = "unit" | "department";
+
+/**
+ * A form: everything a disclosure of one issuer, span of years and level consists of, in order. Pure data.
+ * Writing, reading, checking and rolling up are derived from it; removing a table here removes it everywhere.
+ */
+export interface Form {
+  readonly id: string;
+  /** Who prescribes it. */
+  readonly issuer: string;
+  readonly years: { readonly from: number; readonly until: number };
+  readonly level: Level;
+  /** Cover line under the body's name. */
+  readonly title: string;
+  readonly contentsHeading: string;
+  readonly parts: readonly Part[];
+  readonly sheets: readonly SheetForm[];
+  readonly cubes: Readonly<Record<string, Cube>>;
+  /** Unit of account of the narrative. */
+  readonly text: { readonly unit: Unit; readonly decimals: number };
+  readonly codes: Readonly<Record<string, CodeNames>>;
+  /** Relations the trees cannot give, each with its basis. */
+  readonly relations: readonly DeclaredRelation[];
+  /** Lines above a table: the body's line and the unit's line; {body} and {level}. */
+  readonly tableLead: readonly string[];
+  /** "表 {number}" above a table's title. */
+  readonly tableCaption: string;
+}
+
+/** A part of a disclosure: 第一部分 and so on. */
+export interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: readonly (TableForm | SectionForm)[];
+}
+
+/** Official names of the codes of a dimension in a year; empty where the list does not hold the code. */
+export interface CodeNames {
+  readonly namesOf: (code: string, year: number) => readonly OfficialName[];
+  /** Codes that carry this name in this year. */
+  readonly codesNamed: (name: string, year: number) => readonly string[];
+}
+
+/** A name of a code; `basis` says whether real documents show it or it stands on general knowledge. */
+export interface OfficialName {
+  readonly name: string;
+  readonly basis: "seen" | "known";
+}
+
+/** A relation a form adds because no tree implies it. */
+export interface DeclaredRelation {
+  readonly id: string;
+  readonly kind: "equal" | "sum" | "atMost";
+  readonly whole: Subject;
+  readonly parts: readonly Subject[];
+  readonly severity: "error" | "warning" | "info";
+  readonly basis: string;
+}
+
+/** All tables of a form, in order. */
+export function tablesOf(form: Form): readonly TableForm[] {
+  return form.parts.flatMap((p) => p.content.flatMap((c) => (c.kind === "table" ? [c] : [])));
+}
+
+/** All sections of a form, in order. */
+export function sectionsOf(form: Form): readonly SectionForm[] {
+  return form.parts.flatMap((p) => p.content.flatMap((c) => (c.kind === "block" ? [c] : [])));
+}

@@ -1,0 +1,60 @@
+/**
+ * A declared performance target sheet: funds, goal and a table of indicators (domain.md §5).
+ * The labels are the form's; reading finds fields by label and indicators by their columns.
+ */
+export interface SheetForm {
+  readonly id: "overall" | "project";
+  /** Printed title; {level} is 单位 or 部门. */
+  readonly title: string;
+  readonly fields: readonly SheetField[];
+  readonly indicatorColumns: readonly IndicatorColumn[];
+  /** Words the basis column is chosen from; empty where the unit writes it. They anchor rows whose cells shifted. */
+  readonly bases: readonly string[];
+  /** What the weights of a sheet add to. */
+  readonly weightTotal: number;
+}
+
+/** A labelled field. A fund is an amount in 万元; `funding` is its node in the cube of targets. */
+export interface SheetField {
+  readonly id: string;
+  readonly label: string;
+  readonly also: readonly string[];
+  readonly holds: "text" | "name" | "person" | "telephone" | "goal" | "fund";
+  readonly funding?: string;
+}
+
+/** A column of the indicator table. */
+export interface IndicatorColumn {
+  readonly id:
+    | "level1"
+    | "level2"
+    | "level3"
+    | "value"
+    | "basis"
+    | "lastYear"
+    | "weight"
+    | "scoring"
+    | "evidence";
+  readonly label: string;
+  readonly also: readonly string[];
+}
+
+/** Declares a field of a sheet. */
+export function sheetField(
+  id: string,
+  label: string,
+  holds: SheetField["holds"],
+  more: { also?: readonly string[]; funding?: string } = {},
+): SheetField {
+  const funding = more.funding === undefined ? {} : { funding: more.funding };
+  return { id, label, holds, also: more.also ?? [], ...funding };
+}
+
+/** Declares a column of the indicator table. */
+export function indicatorColumn(
+  id: IndicatorColumn["id"],
+  label: string,
+  ...also: readonly string[]
+): IndicatorColumn {
+  return { id, label, also };
+}

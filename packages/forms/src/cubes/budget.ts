@@ -1,0 +1,41 @@
+import { type Cube, closedTree, codeTree, nameTree } from "@mingce/core";
+import { sourceTree } from "./sources.ts";
+
+/** Economic categories of personnel expenses (domain.md §1). */
+export const personnelCategories: readonly string[] = ["301", "303"];
+
+/** Economic categories of operating expenses (domain.md §1). */
+export const operatingCategories: readonly string[] = ["302", "310"];
+
+/**
+ * The budget cube: money, by unit, source, function, economic item, nature and project.
+ * Flow is no dimension: in these forms each revenue line has its expenditure line, so both sides state one thing.
+ */
+export const budgetCube: Cube = {
+  id: "budget",
+  measuredIn: "yuan",
+  dimensions: {
+    unit: nameTree(),
+    unitKind: closedTree({ agency: { administrative: {}, civilServiceLike: {} }, publicInstitution: {} }),
+    source: sourceTree,
+    function: codeTree(),
+    economic: codeTree(),
+    nature: closedTree({ basic: { personnelExpenses: {}, operatingExpenses: {} }, project: {} }),
+    project: nameTree("unit"),
+  },
+  ties: [
+    { dimension: "nature", node: "personnelExpenses", restricts: "economic", to: personnelCategories },
+    { dimension: "nature", node: "operatingExpenses", restricts: "economic", to: operatingCategories },
+    { dimension: "project", node: "*", below: true, restricts: "nature", to: ["project"] },
+  ],
+};
+
+/** 三公 and its parts, by economic section (domain.md §1). */
+export const threePublic = {
+  overseasVisits: ["302-12"],
+  hospitality: ["302-17"],
+  vehiclePurchase: ["309-13", "310-13"],
+  vehicleOperation: ["302-31"],
+  vehicles: ["302-31", "309-13", "310-13"],
+  total: ["302-12", "302-17", "302-31", "309-13", "310-13"],
+} as const;
