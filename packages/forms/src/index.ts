@@ -1,2 +1,9 @@
-/** Declared forms and official code lists, as data. */
-export {};
+/** The declared forms and official code lists: data. */
+import type { Form } from "@mingce/core";
+import { xinjiang2024Department, xinjiang2024Unit } from "./xinjiang-2024/form.ts";
+
+export { economicCodes, functionalCodes } from "./codes/index.ts";
+export { xinjiang2024Department, xinjiang2024Unit };
+
+/** Every form the product knows. */
+export const forms: readonly Form[] = [xinjiang2024Unit, xinjiang2024Department];

@@ -1,0 +1,47 @@
+import { block, codesOf, item, list, listed, sentence } from "@mingce/core";
+import { fiscalAppropriation } from "../../cubes/sources.ts";
+
+const budgets = listed(
+  item("一般公共预算拨款", { source: "generalPublic" }),
+  item("政府性基金预算拨款", { source: "governmentManagedFunds" }),
+  item("国有资本经营预算拨款", { source: "stateCapitalOperations" }),
+);
+
+const uses = (source: string) =>
+  list(codesOf("function", { to: 1 }), "{label}{amount}万元，主要用于{use}", {
+    separator: "；",
+    where: { source },
+  });
+
+/** Section four: fiscal appropriation by budget, and what each budget is spent on. */
+export const s04 = block(
+  "4",
+  "四、关于{body}{year}年财政拨款收支预算情况的总体说明",
+  [
+    sentence("total", "{body}{year}年财政拨款收支总预算{amount}万元。"),
+    sentence("onlyGeneral", "收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算。", {
+      subjects: { others: { regions: { source: ["governmentManagedFunds", "stateCapitalOperations"] } } },
+      when: { subject: "others", is: "nil" },
+      optional: true,
+    }),
+    sentence("budgets", "收入预算包括：{list:budgets}。", {
+      lists: { budgets: list(budgets, "{label}{amount}万元") },
+    }),
+    sentence("generalPublic", "一般公共预算支出包括：{list:uses}。", {
+      subjects: { budget: { regions: { source: "generalPublic" } } },
+      lists: { uses: uses("generalPublic") },
+      when: { subject: "budget", is: "notNil" },
+    }),
+    sentence("governmentManagedFunds", "政府性基金预算支出包括：{list:uses}。", {
+      subjects: { budget: { regions: { source: "governmentManagedFunds" } } },
+      lists: { uses: uses("governmentManagedFunds") },
+      when: { subject: "budget", is: "notNil" },
+    }),
+    sentence("stateCapitalOperations", "国有资本经营预算支出包括：{list:uses}。", {
+      subjects: { budget: { regions: { source: "stateCapitalOperations" } } },
+      lists: { uses: uses("stateCapitalOperations") },
+      when: { subject: "budget", is: "notNil" },
+    }),
+  ],
+  { where: { source: fiscalAppropriation } },
+);

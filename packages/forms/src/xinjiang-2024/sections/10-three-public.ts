@@ -1,0 +1,33 @@
+import { block, sentence } from "@mingce/core";
+import { threePublic } from "../../cubes/budget.ts";
+import { fiscalAppropriation } from "../../cubes/sources.ts";
+
+const overseasVisits = { regions: { economic: threePublic.overseasVisits } };
+const vehiclePurchase = { regions: { economic: threePublic.vehiclePurchase } };
+const vehicleOperation = { regions: { economic: threePublic.vehicleOperation } };
+const hospitality = { regions: { economic: threePublic.hospitality } };
+
+/** Section ten: the “three public” expenses, their changes on last year and the reasons. */
+export const s10 = block(
+  "10",
+  "十、关于{body}{year}年财政拨款“三公”经费预算情况说明",
+  [
+    sentence(
+      "amounts",
+      "{body}{year}年财政拨款“三公”经费预算数为{amount}万元，其中：因公出国（境）费{amount:overseasVisits}万元，" +
+        "公务用车购置费{amount:vehiclePurchase}万元，公务用车运行费{amount:vehicleOperation}万元，" +
+        "公务接待费{amount:hospitality}万元。",
+      { subjects: { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } },
+    ),
+    sentence(
+      "changes",
+      "{year}年财政拨款“三公”经费预算比上年预算{change}万元，{rate}%，其中：" +
+        "因公出国（境）费{change:overseasVisits}万元，{rate:overseasVisits}%，主要原因是{reason:overseasVisits}；" +
+        "公务用车购置费{change:vehiclePurchase}万元，{rate:vehiclePurchase}%，主要原因是{reason:vehiclePurchase}；" +
+        "公务用车运行费{change:vehicleOperation}万元，{rate:vehicleOperation}%，主要原因是{reason:vehicleOperation}；" +
+        "公务接待费{change:hospitality}万元，{rate:hospitality}%，主要原因是{reason:hospitality}。",
+      { subjects: { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } },
+    ),
+  ],
+  { where: { source: fiscalAppropriation, economic: threePublic.total } },
+);
