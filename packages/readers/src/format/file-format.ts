@@ -1,0 +1,15 @@
+/** Formats known by their first bytes that are not plain text. */
+export type FileFormat =
+  | "pdf"
+  | "docx"
+  | "xlsx"
+  | "pptx"
+  | "odf"
+  | "ofd"
+  | "zip"
+  | "archive"
+  | "ole"
+  | "image"
+  | "rtf"
+  | "html"
+  | "xml";

@@ -1,0 +1,66 @@
+import type { FileFormat } from "./format/file-format.ts";
+import type { Refusal } from "./read-result.ts";
+
+const saveAsText = "请在原来的软件里另存为纯文本（.txt，UTF-8 编码），再重新提交";
+
+/** What each known format is called (in Latin letters first, after a blank), and how people get the text out of it. */
+const formats: Readonly<Record<FileFormat, readonly [kind: string, advice: string]>> = {
+  pdf: ["PDF 文件", "请从中导出纯文本（.txt，UTF-8 编码），再重新提交"],
+  docx: ["Word 文档（.docx）", saveAsText],
+  xlsx: ["Excel 工作簿（.xlsx）", "请另存为制表符分隔的文本（.txt，UTF-8 编码），再重新提交"],
+  pptx: ["PowerPoint 演示文稿（.pptx）", saveAsText],
+  odf: ["ODF 开放文档（.odt、.ods 等）", saveAsText],
+  ofd: ["OFD 版式文件", "请从中导出纯文本（.txt，UTF-8 编码），再重新提交"],
+  zip: ["ZIP 压缩包", "请解压后逐个提交其中的文本文档"],
+  archive: ["RAR、7z 或 gzip 压缩包", "请解压后逐个提交其中的文本文档"],
+  ole: ["Office 97–2003 或 WPS 文件（.doc、.xls、.wps 等）", saveAsText],
+  image: ["PNG、JPEG 等格式的图片", "图片里的文字无法读取，请提交原文件的纯文本（.txt，UTF-8 编码）"],
+  rtf: ["RTF 文档", saveAsText],
+  html: ["HTML 网页", "请在浏览器里打开后另存为纯文本（.txt，UTF-8 编码），再重新提交"],
+  xml: ["XML 文件", saveAsText],
+};
+
+/** Every way in which a file is refused: what is the matter, where, and what to do. */
+export const refusals = {
+  format(name: string, format: FileFormat): Refusal {
+    const [kind, advice] = formats[format];
+    const message = `文件“${name}”是 ${kind}，本版本只读取文本文档。${advice}。`;
+    return { code: `file/format-${format}`, message };
+  },
+
+  empty(name: string): Refusal {
+    const message = `文件“${name}”是空的，从头到尾没有文字。请确认选对了文件，再重新提交。`;
+    return { code: "file/empty", message };
+  },
+
+  /** `byte` is 1-based. */
+  binary(name: string, byte: number): Refusal {
+    const message = `文件“${name}”不是文本文档，第 ${byte} 个字节处不是文字。${saveAsText}。`;
+    return { code: "file/binary", message };
+  },
+
+  /** `line` is the 1-based line with the first unreadable byte, null where no encoding fits at all. */
+  encoding(name: string, line: number | null): Refusal {
+    const where =
+      line === null
+        ? "的文字编码无法识别，按 UTF-8、UTF-16 和 GB18030 都读不通"
+        : `第 ${line} 行有不符合 UTF-8 编码的字节，文件可能已损坏或被截断`;
+    return { code: "file/encoding", message: `文件“${name}”${where}。请用 UTF-8 编码重新保存后再提交。` };
+  },
+
+  tooLarge(name: string, bytes: number, limit: number): Refusal {
+    const size = `有 ${megabytes(bytes)} MB，超过文本文档 ${megabytes(limit)} MB 的上限`;
+    const message = `文件“${name}”${size}。请确认选对了文件；如果里面有多份文档，请拆开后逐份提交。`;
+    return { code: "file/too-large", message };
+  },
+
+  tooManyParts(name: string, limit: number): Refusal {
+    const message = `文件“${name}”的行和单元格合计超过 ${limit} 个的上限。请确认选对了文件；如果里面有多份文档，请拆开后逐份提交。`;
+    return { code: "file/too-large", message };
+  },
+} as const;
+
+/** Rounded up to a tenth, so that a size above the limit never reads like the limit. */
+function megabytes(bytes: number): number {
+  return Math.ceil((bytes / 1024 / 1024) * 10) / 10;
+}
