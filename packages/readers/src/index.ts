@@ -1,2 +1,4 @@
 /** text, pdf, docx, xlsx, html to document tree. */
-export {};
+export { readDocument } from "./read-document.ts";
+export type { ReadResult, Refusal } from "./read-result.ts";
+export { readText } from "./text/read-text.ts";
