@@ -1,0 +1,99 @@
+import { narrowDigits } from "../quantity/parse-number.ts";
+import type { Unit } from "../quantity/unit.ts";
+import { alignByLabels } from "./align.ts";
+import { fits, hasNumber, type Mapping } from "./fit.ts";
+import { isColumnNumbers, type Segment } from "./header.ts";
+import { withoutBlanks } from "./label.ts";
+import type { Leaf } from "./leaf.ts";
+import { textsOf } from "./located-row.ts";
+import { unshift } from "./shift.ts";
+
+/** Of the rows with amounts at least so many must be right or put right; and so many right as they stand. */
+const mustFit = 0.8;
+const mustStand = 0.5;
+
+/**
+ * The physical column of every declared leaf on one page, or null where none is credible: by the row of column
+ * numbers, by equal width, by the page before, or by headings, in this order, and always confirmed by what the
+ * columns hold. Nothing is ever guessed: a null mapping leaves the page's numbers unbound.
+ */
+export function mapColumns(
+  leaves: readonly Leaf[],
+  segment: Segment,
+  previous: Mapping | null,
+  unit: Unit,
+): Mapping | null {
+  const headers = segment.headers.map(textsOf);
+  const rows = segment.rows.map(textsOf);
+  const candidates = [
+    segment.headers.length === 0 ? previous : null,
+    byColumnNumbers(leaves, headers),
+    byWidth(leaves, headers, rows),
+    alignByLabels(
+      leaves,
+      headers.filter((h) => !isColumnNumbers(h)),
+      rows,
+      unit,
+    ),
+    previous,
+  ].filter((m) => m !== null);
+  const telling = rows.filter((r) => hasNumber(r, unit));
+  if (telling.length === 0) return candidates[0] ?? null;
+  const judged = candidates.map((mapping) => {
+    const standing = telling.filter((r) => fits(leaves, mapping, r, unit));
+    const moved = telling.filter((r) => !standing.includes(r) && unshift(leaves, mapping, r, unit) !== null);
+    return { mapping, standing: standing.length, right: standing.length + moved.length };
+  });
+  const credible = judged.filter(
+    (j) =>
+      j.right >= mustFit * telling.length &&
+      (j.standing >= mustStand * telling.length || telling.length <= 2),
+  );
+  const most = Math.max(...credible.map((j) => j.standing));
+  return credible.find((j) => j.standing === most)?.mapping ?? null;
+}
+
+function byColumnNumbers(leaves: readonly Leaf[], headers: readonly (readonly string[])[]): Mapping | null {
+  const numbered = headers.find(isColumnNumbers);
+  if (numbered === undefined) return null;
+  const filled = numbered.flatMap((t, i) =>
+    withoutBlanks(t) === "" ? [] : [{ t: narrowDigits(t).trim(), i }],
+  );
+  const amounts = filled.filter(({ t }) => /^\d/.test(t)).map(({ i }) => i);
+  const others = filled.filter(({ t }) => !/^\d/.test(t)).map(({ i }) => i);
+  const declared = leaves.filter((l) => l.column.kind === "amount").length;
+  if (amounts.length !== declared) return null;
+  const missing = leaves.length - declared;
+  const named = others.length === missing ? others : unnumbered(numbered, amounts, missing);
+  if (named === null) return null;
+  let a = 0;
+  let n = 0;
+  const mapping = leaves.map((l) => (l.column.kind === "amount" ? amounts[a++] : named[n++]) ?? null);
+  return mapping.every((p, i) => i === 0 || (p ?? 0) > (mapping[i - 1] ?? -1)) ? mapping : null;
+}
+
+/** The cells of the number row that hold no amount number, where they are as many as the names and codes. */
+function unnumbered(
+  row: readonly string[],
+  amounts: readonly number[],
+  wanted: number,
+): readonly number[] | null {
+  const last = amounts.at(-1) ?? -1;
+  const free = row.flatMap((_, i) => (i < last && !amounts.includes(i) ? [i] : []));
+  return free.length === wanted ? free : null;
+}
+
+/** Equal width: as many columns as declared, leaving aside blank ones at the end or entirely blank ones. */
+function byWidth(
+  leaves: readonly Leaf[],
+  headers: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
+): Mapping | null {
+  const all = [...headers, ...rows];
+  const width = Math.max(0, ...all.map((r) => r.length));
+  const filled = Array.from({ length: width }, (_, p) => all.some((r) => withoutBlanks(r[p] ?? "") !== ""));
+  const used = filled.lastIndexOf(true) + 1;
+  if (used <= leaves.length && width >= leaves.length) return leaves.map((_, i) => i);
+  const kept = filled.flatMap((f, p) => (f ? [p] : []));
+  return kept.length === leaves.length ? kept : null;
+}

@@ -1,0 +1,159 @@
+import type { Regions } from "../cube/cube.ts";
+import type { Panel } from "../form/table.ts";
+import { codeBeforeName, joinCode } from "./code.ts";
+import { codeNamed, isTotalLabel, type Subject, unitNode } from "./context.ts";
+import { nameNode, withoutBlanks } from "./label.ts";
+import { type Meaning, totalRow, unknownRow } from "./meaning.ts";
+import { type Nesting, nestingOf } from "./nesting.ts";
+import { headTexts, type PanelRow } from "./panel-row.ts";
+
+/** Where the reading stands in the nesting. */
+interface Walk {
+  owner: string | null;
+  code: string | null;
+  /** Positions of the name rows since the last total, owner or subtotal. */
+  run: number[];
+}
+
+/** A label of a sum inside a list, in general use. */
+const partialSum = /^小计$/;
+
+/** Tells what the rows of a panel with codes or names mean, from top to bottom. */
+export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelRow[]): readonly Meaning[] {
+  const nesting = nestingOf(panel, subject.cube);
+  const walk: Walk = { owner: null, code: null, run: [] };
+  const indented =
+    rows.some((r) => startsIndented(r)) && rows.some((r) => !startsIndented(r) && !heads(panel, r));
+  const meanings: Meaning[] = [];
+  for (const [i, row] of rows.entries()) {
+    const one = tell({ subject, panel, nesting, walk, indented, before: meanings }, row);
+    meanings.push(one);
+    if (one.kind === "name") walk.run.push(i);
+    else if (one.kind !== "code" && one.kind !== "unknown") walk.run = [];
+  }
+  return meanings;
+}
+
+interface Telling {
+  readonly subject: Subject;
+  readonly panel: Panel;
+  readonly nesting: Nesting;
+  readonly walk: Walk;
+  readonly indented: boolean;
+  readonly before: readonly Meaning[];
+}
+
+function tell(t: Telling, row: PanelRow): Meaning {
+  const heads = headTexts(row);
+  if (heads.length === 1 && isTotalLabel(t.panel, heads[0] ?? "")) {
+    t.walk.owner = null;
+    return totalRow(row);
+  }
+  return t.nesting.codes === null ? tellName(t, row) : tellCode(t, row);
+}
+
+function tellName(t: Telling, row: PanelRow): Meaning {
+  const printed = row.names.map((n) => n.text).join("");
+  const name = nameNode(printed);
+  if (name === "" || partialSum.test(name)) return subtotal(t, row);
+  const unit = unitNode(t.subject, printed);
+  if (t.nesting.listsOwners && (unit.known || (t.indented && !startsIndented(row))))
+    return owner(t, row, unit.node);
+  return named(t, row, printed, {});
+}
+
+function tellCode(t: Telling, row: PanelRow): Meaning {
+  const axis = t.nesting.codes;
+  if (axis === null) return unknownRow(row);
+  const inner = t.nesting.names;
+  const innerName = row.names.find((n) => inner !== null && n.dimension === inner.dimension)?.text ?? "";
+  const own = row.names.filter((n) => inner === null || n.dimension !== inner.dimension);
+  const main = own.map((n) => n.text).join("");
+  const inCells = joinCode(row.codes, t.walk.code);
+  const inName = inCells === null ? codeBeforeName(main) : null;
+  const code = inCells ?? inName?.code ?? null;
+  if (code !== null) return coded(t, row, code, inName?.name ?? withoutBlanks(main), innerName);
+  const heads = headTexts(row);
+  if (withoutBlanks(innerName) !== "" && withoutBlanks(main) === "") {
+    return named(t, row, innerName, t.walk.code === null ? {} : { [axis.dimension]: t.walk.code });
+  }
+  const label = heads[0] ?? "";
+  if (heads.length !== 1 || label === "") return unknownRow(row);
+  return tellLabel(t, row, label);
+}
+
+/** A row with a name and no code under a codes axis: a unit, the body once more, or a code known by its name. */
+function tellLabel(t: Telling, row: PanelRow, label: string): Meaning {
+  const axis = t.nesting.codes;
+  const unit = unitNode(t.subject, label);
+  const byName = axis === null || unit.known ? null : codeNamed(t.subject, axis, label, t.walk.code);
+  if (byName !== null) return coded(t, row, byName, withoutBlanks(label), "");
+  if (t.nesting.listsOwners) return owner(t, row, unit.node);
+  const repeats =
+    unit.known || unit.coded || (t.walk.code === null && t.before.every((m) => m.kind !== "code"));
+  if (t.subject.form.level === "unit" && repeats && row.codes.length > 0) {
+    return { row, kind: "owner", id: unit.node, path: unit.node, regions: {} };
+  }
+  if (!unit.known && !unit.coded) return unknownRow(row);
+  if (unit.node === nameNode(t.subject.context.body ?? "")) {
+    return { row, kind: "owner", id: unit.node, path: unit.node, regions: {} };
+  }
+  return owner(t, row, unit.node);
+}
+
+function owner(t: Telling, row: PanelRow, node: string): Meaning {
+  t.walk.owner = node;
+  t.walk.code = null;
+  return { row, kind: "owner", id: node, path: node, regions: { [t.nesting.owner]: node } };
+}
+
+function coded(t: Telling, row: PanelRow, node: string, name: string, innerName: string): Meaning {
+  const dimension = t.nesting.codes?.dimension ?? "";
+  t.walk.code = node;
+  const code = { dimension, node, name };
+  if (withoutBlanks(innerName) !== "") return { ...named(t, row, innerName, { [dimension]: node }), code };
+  const regions = { ...ownerRegion(t), [dimension]: node };
+  return { row, kind: "code", id: node, path: under(t.walk.owner, node), regions, code };
+}
+
+function named(t: Telling, row: PanelRow, printed: string, over: Regions): Meaning {
+  const dimension = t.nesting.names?.dimension ?? "";
+  const name = nameNode(printed);
+  const id = t.walk.owner === null ? name : `${t.walk.owner}/${name}`;
+  const code = Object.values(over)[0];
+  return {
+    row,
+    kind: "name",
+    id,
+    path: typeof code === "string" ? under(code, id) : id,
+    regions: { ...ownerRegion(t), ...over, [dimension]: id },
+    named: { id, name: withoutBlanks(printed), owner: t.walk.owner },
+  };
+}
+
+/** A row without a name sums the names since the last sum. */
+function subtotal(t: Telling, row: PanelRow): Meaning {
+  const dimension = t.nesting.names?.dimension ?? "";
+  const sums = t.walk.run;
+  const nodes = sums.flatMap((i) => t.before[i]?.named?.id ?? []);
+  if (nodes.length === 0) return unknownRow(row);
+  const id = `subtotal:${sums.length}@${t.before.length + 1}`;
+  return { row, kind: "subtotal", id, path: id, regions: { ...ownerRegion(t), [dimension]: nodes }, sums };
+}
+
+function ownerRegion(t: Telling): Regions {
+  return t.walk.owner === null ? {} : { [t.nesting.owner]: t.walk.owner };
+}
+
+function under(owner: string | null, id: string): string {
+  return owner === null ? id : `${owner}/${id}`;
+}
+
+function startsIndented(row: PanelRow): boolean {
+  return /^[\u3000 ]/.test(row.names[0]?.text ?? "");
+}
+
+function heads(panel: Panel, row: PanelRow): boolean {
+  const texts = headTexts(row);
+  return texts.length === 0 || texts.some((text) => isTotalLabel(panel, text));
+}

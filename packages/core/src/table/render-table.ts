@@ -1,0 +1,64 @@
+import type { Ledger } from "../budget/ledger.ts";
+import type { Row, TableBlock } from "../document/document.ts";
+import type { Form } from "../form/form.ts";
+import { leafColumns, type TableForm } from "../form/table.ts";
+import { headerRows } from "./render-header.ts";
+import { carries, linesOf, type TableIdentity, totalLine, type Writing } from "./render-line.ts";
+
+const levelWords = { unit: "单位", department: "部门" } as const;
+
+/**
+ * Writes a declared table from a ledger: title, header and the rows that carry something, in the form's order.
+ *
+ * Amounts are rounded half away from zero to the table's decimals; an exact zero is blank. Panels side by side are
+ * of one height, their totals in one row. A table that states nothing has headers only (its note is the writer's).
+ */
+export function renderTable(
+  form: Form,
+  table: TableForm,
+  ledger: Ledger,
+  identity: TableIdentity,
+): { readonly caption: string; readonly block: TableBlock } {
+  const panels = table.panels.map((panel) => bodyOf({ form, table, panel, ledger, identity }));
+  const height = Math.max(...panels.map((p) => p.rows.length));
+  const above = panels.some((p) => p.total?.at === "first") ? 1 : 0;
+  const below = panels.some((p) => p.total?.at === "last") ? 1 : 0;
+  const full = panels.map((p) => {
+    const blank = Array.from({ length: p.width }, () => "");
+    const first = above === 0 ? [] : [p.total?.at === "first" ? p.total.texts : blank];
+    const last = below === 0 ? [] : [p.total?.at === "last" ? p.total.texts : blank];
+    const padding = Array.from({ length: height - p.rows.length }, () => blank);
+    return [...first, ...p.rows, ...padding, ...last];
+  });
+  const nil = panels.every((p) => p.nil);
+  const count = nil ? 0 : height + above + below;
+  const rows = Array.from({ length: count }, (_, r) => dataRow(full.flatMap((lines) => lines[r] ?? [])));
+  return {
+    caption: table.title.replaceAll("{level}", levelWords[identity.level]),
+    block: { kind: "table", rows: [...headerRows(table), ...rows], page: null },
+  };
+}
+
+interface Body {
+  readonly width: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly total: { readonly at: "first" | "last"; readonly texts: readonly string[] } | null;
+  /** True where no row must be printed and nothing is carried. */
+  readonly nil: boolean;
+}
+
+function bodyOf(writing: Writing): Body {
+  const { panel } = writing;
+  const texts = totalLine(writing);
+  const rows = linesOf(writing);
+  return {
+    width: leafColumns(panel.columns).length,
+    rows,
+    total: texts === null || panel.total === null ? null : { at: panel.total.at, texts },
+    nil: rows.length === 0 && !carries(writing, {}),
+  };
+}
+
+function dataRow(texts: readonly string[]): Row {
+  return { cells: texts.map((text) => ({ text })), line: null, page: null, header: false };
+}

@@ -1,0 +1,92 @@
+/** The tables of real documents, where they are at hand: every printed amount is placed. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type LocatedRow, type Place, parseTable, type TableReading, tablesOf } from "@mingce/core";
+import { describe, expect, it } from "vitest";
+import { xinjiang2024Department, xinjiang2024Unit } from "../form.ts";
+
+const seeds = fileURLToPath(new URL("../../../../../../shared/seeds", import.meta.url));
+const present = existsSync(seeds) ? readdirSync(seeds) : [];
+const file = (start: string) => present.find((name) => name.startsWith(start) && name.endsWith(".txt"));
+
+const nowhere: Place = {
+  page: null,
+  line: null,
+  table: null,
+  row: null,
+  column: null,
+  section: null,
+  text: "",
+  box: null,
+  address: null,
+};
+
+/** The rows between "表 n" and the next caption or part, by table number. */
+function tableRows(text: string): ReadonlyMap<number, readonly LocatedRow[]> {
+  const tables = new Map<number, LocatedRow[]>();
+  let rows: LocatedRow[] | null = null;
+  let block = 0;
+  for (const [i, line] of text.split("\n").entries()) {
+    const caption = /^表\s*(\d+)\s*$/.exec(line)?.[1];
+    if (caption !== undefined) {
+      rows = [];
+      tables.set(Number(caption), rows);
+    } else if (/^第[三四]部分/.test(line)) rows = null;
+    if (!line.includes("\t")) {
+      block += 1;
+      continue;
+    }
+    const cells = line.split("\t").map((cell) => ({ text: cell }));
+    rows?.push({ row: { cells, line: i + 1, page: null, header: false }, block, index: i });
+  }
+  return tables;
+}
+
+function readSeed(start: string, form: typeof xinjiang2024Unit): ReadonlyMap<string, TableReading> {
+  const rows = tableRows(readFileSync(`${seeds}/${file(start)}`, "utf8"));
+  const units: string[] = [];
+  return new Map(
+    tablesOf(form).flatMap((table) => {
+      const own = rows.get(table.number);
+      if (own === undefined) return [];
+      const reading = parseTable(form, table, own, { year: 2024, units, place: nowhere });
+      units.push(...reading.units);
+      return [[table.id, reading] as const];
+    }),
+  );
+}
+
+const cases = [
+  { start: "000", form: xinjiang2024Unit },
+  { start: "003", form: xinjiang2024Department },
+];
+
+describe.each(cases)("seed $start", ({ start, form }) => {
+  if (file(start) === undefined) {
+    console.log(`seed ${start} is not at hand: its table tests are skipped`);
+    it.skip(`seed ${start} is not at hand`, () => undefined);
+    return;
+  }
+  const readings = readSeed(start, form);
+
+  it("places every amount", () => {
+    const unbound = [...readings.values()].flatMap((r) =>
+      r.numbers.filter((n) => !n.bound).map((n) => n.place),
+    );
+    expect(unbound).toEqual([]);
+  });
+
+  it("prints each amount once for each selection or repeats it", () => {
+    for (const [id, r] of readings) {
+      console.log(
+        id,
+        r.numbers.length,
+        r.statements.length,
+        r.listings.length,
+        r.nil,
+        r.units.length,
+        JSON.stringify(r.findings.map((f) => f.code + f.at[0]?.line)),
+      );
+    }
+  });
+});
