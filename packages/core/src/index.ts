@@ -1,6 +1,11 @@
 /** The engine: amounts, trees, selections, tables, sentences, articulation. It knows no form. */
 export * from "./budget/budget.ts";
+export * from "./budget/budget-problem.ts";
+export * from "./budget/fact-coordinates.ts";
 export * from "./budget/ledger.ts";
+export * from "./budget/ledger-of.ts";
+export * from "./budget/parse-budget.ts";
+export * from "./budget/validate-budget.ts";
 export * from "./cube/cube.ts";
 export * from "./cube/selection.ts";
 export * from "./dimension/region.ts";
@@ -27,3 +32,4 @@ export { parseTable } from "./table/parse-table.ts";
 export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
+export * from "./writing/write-document.ts";

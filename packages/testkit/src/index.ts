@@ -1,2 +1,3 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
-export {};
+export * from "./document-to-text.ts";
+export * from "./sample/unit-budget.ts";

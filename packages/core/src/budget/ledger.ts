@@ -1,5 +1,5 @@
 import type { Regions } from "../cube/cube.ts";
-import type { Selection } from "../cube/selection.ts";
+import type { Selection, YearOffset } from "../cube/selection.ts";
 import type { NodeId } from "../dimension/tree.ts";
 
 /** A set of cubes with exact values; every printed amount is a sum over it. */
@@ -8,7 +8,14 @@ export interface Ledger {
   readonly value: (selection: Selection) => number;
   /**
    * The nodes of a dimension that carry a fact inside these regions, in code order (names in order of entry);
-   * nodes at `segments` dashed segments for codes, leaves for names.
+   * nodes at `segments` dashed segments for codes, leaves for names. Facts of the budget year only unless `years`
+   * says otherwise; a fact of zero carries nothing.
    */
-  readonly nodes: (cube: string, dimension: string, where: Regions, segments?: number) => readonly NodeId[];
+  readonly nodes: (
+    cube: string,
+    dimension: string,
+    where: Regions,
+    segments?: number,
+    years?: readonly YearOffset[],
+  ) => readonly NodeId[];
 }

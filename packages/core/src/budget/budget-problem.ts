@@ -1,0 +1,21 @@
+/**
+ * What is wrong with a budget before anything is written from it: a value, never thrown.
+ * error: nothing correct can be written; warning: a document can be written, and somebody has to look at it.
+ */
+export interface BudgetProblem {
+  readonly severity: "error" | "warning";
+  /** Path in the budget's JSON ("facts[3].at.function"). */
+  readonly where: string;
+  /** Chinese, full sentences: what, where, what to do. */
+  readonly message: string;
+}
+
+/** An error at a place of the budget. */
+export function budgetError(where: string, message: string): BudgetProblem {
+  return { severity: "error", where, message };
+}
+
+/** A warning at a place of the budget. */
+export function budgetWarning(where: string, message: string): BudgetProblem {
+  return { severity: "warning", where, message };
+}

@@ -1,0 +1,80 @@
+import type { Form } from "../form/form.ts";
+import type { Budget } from "./budget.ts";
+import { type BudgetProblem, budgetError } from "./budget-problem.ts";
+import { missingTextProblems } from "./missing-text-problems.ts";
+import { factProblems } from "./validate-fact.ts";
+import { projectProblems, withheldElsewhere } from "./validate-project.ts";
+
+/**
+ * Everything that keeps a correct document from being written from a budget in this form, in the budget's order.
+ * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings.
+ */
+export function validateBudget(budget: Budget, form: Form): readonly BudgetProblem[] {
+  const problems = [
+    ...headProblems(budget, form),
+    ...unitProblems(budget, form),
+    ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form)),
+    ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),
+    ...repeatedProjects(budget),
+    ...withheldElsewhere(budget),
+    ...unlistedProjects(budget),
+  ];
+  return problems.some((p) => p.severity === "error")
+    ? problems
+    : [...problems, ...missingTextProblems(budget, form)];
+}
+
+function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
+  const problems: BudgetProblem[] = [];
+  if (budget.form !== form.id) {
+    problems.push(budgetError("form", `预算注明的格式“${budget.form}”不是“${form.id}”，请选择对应的格式。`));
+  }
+  if (budget.year < form.years.from || budget.year > form.years.until) {
+    const years =
+      form.years.from === form.years.until ? form.years.from : `${form.years.from}至${form.years.until}`;
+    problems.push(budgetError("year", `预算年度${budget.year}不适用本格式，本格式适用${years}年，请更正。`));
+  }
+  if (budget.body.trim() === "") problems.push(budgetError("body", "没有填写单位名称，请补充。"));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
+    problems.push(budgetError("date", `公开日期“${budget.date}”不是日期，请按2024-02-29的样式填写。`));
+  }
+  return problems;
+}
+
+function unitProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
+  const problems: BudgetProblem[] = [];
+  if (budget.units.length === 0)
+    problems.push(budgetError("units", "单位清单为空，请至少登记一个预算单位。"));
+  if (form.level === "unit" && budget.units.length > 1) {
+    problems.push(budgetError("units", "单位预算只能有一个预算单位，请改用部门格式或删除多余的单位。"));
+  }
+  budget.units.forEach(({ name }, i) => {
+    if (name.includes("/")) {
+      problems.push(budgetError(`units[${i}].name`, `单位名称“${name}”不能含有“/”，请改写。`));
+    }
+    if (budget.units.findIndex((other) => other.name === name) < i) {
+      problems.push(budgetError(`units[${i}].name`, `单位“${name}”重复登记，请删除一个。`));
+    }
+  });
+  return problems;
+}
+
+function repeatedProjects(budget: Budget): readonly BudgetProblem[] {
+  return budget.projects.flatMap((project, i) => {
+    const first = budget.projects.findIndex((p) => p.name === project.name && p.unit === project.unit);
+    const message = `项目“${project.name}”在“${project.unit}”重复登记，请删除一个。`;
+    return first < i ? [budgetError(`projects[${i}]`, message)] : [];
+  });
+}
+
+/** A project that carries an amount must be registered, so that nobody publishes one that is to be withheld. */
+function unlistedProjects(budget: Budget): readonly BudgetProblem[] {
+  const only = budget.units.length === 1 ? budget.units[0]?.name : undefined;
+  return budget.facts.flatMap((fact, i) => {
+    const { project, unit = only } = fact.at;
+    if (project === undefined) return [];
+    if (budget.projects.some((p) => p.name === project && p.unit === unit)) return [];
+    const message = `第${i + 1}行数据的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
+    return [budgetError(`facts[${i}].at.project`, message)];
+  });
+}

@@ -1,0 +1,25 @@
+import type { InlineList } from "../form/sentence.ts";
+import { narrow } from "../table/narrow.ts";
+import { fillWording } from "./fill-wording.ts";
+import { type Frame, wordFor } from "./frame.ts";
+import { linesOf } from "./line.ts";
+import { cubeOf, subjectInScope } from "./subject-in-scope.ts";
+import { exactValue, type WritingContext } from "./writing-context.ts";
+
+/** The lines of a list inside a sentence that carry a value this year, joined; null where there are none. */
+export function inlineList(list: InlineList, frame: Frame, context: WritingContext): string | null {
+  const { scope } = frame;
+  const where = narrow(cubeOf(context.form, scope.cube), scope.where, list.where ?? {});
+  const inside = { ...scope, where };
+  const subject = { regions: {} };
+  const lines = linesOf(list.over, scope.cube, where, [0], context).filter(
+    (line) => exactValue(context, subjectInScope(context.form, subject, inside, line.regions), 0) !== 0,
+  );
+  if (lines.length === 0) return null;
+  return lines
+    .map((line, i) => {
+      const own: Frame = { ...frame, scope: inside, subject, line, n: i + 1 };
+      return fillWording(list.item, (blank) => wordFor(blank, own, context)) ?? "";
+    })
+    .join(list.separator);
+}

@@ -1,0 +1,68 @@
+import type { ProjectRecord } from "../budget/budget.ts";
+import { projectId } from "../budget/fact-coordinates.ts";
+import type { Paragraph } from "../document/document.ts";
+import type { RecordField, Records } from "../form/sentence.ts";
+import type { Unit } from "../quantity/unit.ts";
+import { textKey } from "../sentence/wording.ts";
+import { chineseNumeral } from "./chinese-words.ts";
+import { type Line, linesOf } from "./line.ts";
+import { amountWords } from "./number-words.ts";
+import { paragraph } from "./paragraph.ts";
+import { type Scope, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
+import { exactValue, type WritingContext } from "./writing-context.ts";
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  yuan: "元",
+  wanyuan: "万元",
+  percent: "%",
+  count: "",
+  squareMetre: "平方米",
+};
+
+/**
+ * The labelled fields of every line that carries a value this year, under its own numbered heading. Of a withheld
+ * project only code, amount and owner are printed.
+ */
+export function writeRecords(
+  records: Records,
+  section: string,
+  scope: Scope,
+  context: WritingContext,
+): readonly Paragraph[] {
+  const whole = subjectInScope(context.form, records.subject, scope);
+  return linesOf(records.over, whole.cube.id, whole.regions, [0], context).flatMap((line, i) => {
+    const record = recordOf(line, context);
+    const fields = records.fields.flatMap((field) => {
+      const value = fieldWords(field, line, record, records, section, scope, context);
+      return value === null ? [] : [paragraph(`${field.label}：${value}`)];
+    });
+    return [paragraph(`（${chineseNumeral(i + 1)}）${records.heading}${line.label}`, "heading3"), ...fields];
+  });
+}
+
+/** What a field prints; null where it is not printed. */
+function fieldWords(
+  field: RecordField,
+  line: Line,
+  record: ProjectRecord | undefined,
+  records: Records,
+  section: string,
+  scope: Scope,
+  context: WritingContext,
+): string | null {
+  const { form } = context;
+  if (field.holds === "amount") {
+    const subject = subjectInScope(form, records.subject, scope, line.regions);
+    const amount = amountWords(exactValue(context, subject, 0), unitOfSubject(subject), form);
+    return `${amount}${unitWords[form.text.unit]}`;
+  }
+  if (field.holds === "owner") return record?.fields[field.id] ?? record?.unit ?? context.budget.body;
+  if (line.withheld) return null;
+  const text = record?.fields[field.id];
+  if (text !== undefined && text !== "") return text;
+  return field.optional ? null : context.text(textKey(section, records.id, line.id, field.id), null);
+}
+
+function recordOf(line: Line, { budget, form }: WritingContext): ProjectRecord | undefined {
+  return budget.projects.find((project) => projectId(project.unit, project.name, form) === line.id);
+}

@@ -1,0 +1,56 @@
+import type { Block } from "../document/document.ts";
+import type { Content, FreeText, SectionForm } from "../form/sentence.ts";
+import { narrow } from "../table/narrow.ts";
+import { withIdentity } from "./identity-words.ts";
+import { paragraph } from "./paragraph.ts";
+import { cubeOf, type Scope } from "./subject-in-scope.ts";
+import { writeEach } from "./write-each.ts";
+import { writeRecords } from "./write-records.ts";
+import { writeSentence } from "./write-sentence.ts";
+import { writeSheets } from "./write-sheet.ts";
+import type { WritingContext } from "./writing-context.ts";
+
+/** A section: its heading and what stands under it. A section inside another is narrowed by both filters. */
+export function writeSection(
+  section: SectionForm,
+  context: WritingContext,
+  outer: Scope | null = null,
+): readonly Block[] {
+  const role = outer === null ? "heading2" : "heading3";
+  const heading = section.heading === "" ? [] : [paragraph(withIdentity(section.heading, context), role)];
+  const scope = scopeOf(section, outer, context);
+  return [...heading, ...section.content.flatMap((c) => writeContent(c, section.id, scope, context))];
+}
+
+function scopeOf(section: SectionForm, outer: Scope | null, { form }: WritingContext): Scope {
+  if (outer === null || outer.cube !== section.cube) return { cube: section.cube, where: section.where };
+  return { cube: section.cube, where: narrow(cubeOf(form, section.cube), outer.where, section.where) };
+}
+
+function writeContent(
+  content: Content,
+  section: string,
+  scope: Scope,
+  context: WritingContext,
+): readonly Block[] {
+  switch (content.kind) {
+    case "sentence":
+      return writeSentence(content, section, scope, context);
+    case "each":
+      return writeEach(content, section, scope, context);
+    case "records":
+      return writeRecords(content, section, scope, context);
+    case "freeText":
+      return writeFreeText(content, context);
+    case "section":
+      return writeSection(content, context, scope);
+    case "sheets":
+      return writeSheets(context);
+  }
+}
+
+/** Fixed words of the form, or the unit's own text kept under the field's id, a paragraph a line. */
+function writeFreeText(field: FreeText, context: WritingContext): readonly Block[] {
+  const lines = field.fixed ?? context.text(field.id, null).split("\n");
+  return lines.filter((line) => line.trim() !== "").map((line) => paragraph(withIdentity(line, context)));
+}

@@ -1,0 +1,26 @@
+import type { Block } from "../document/document.ts";
+import type { TableForm } from "../form/table.ts";
+import { renderTable } from "../table/render-table.ts";
+import { withIdentity } from "./identity-words.ts";
+import { paragraph } from "./paragraph.ts";
+import { subjectInScope } from "./subject-in-scope.ts";
+import { exactValue, type WritingContext } from "./writing-context.ts";
+
+/** A table as it stands in the document: caption, title, lead lines, the table, and its note where it is nil. */
+export function writeTable(table: TableForm, context: WritingContext): readonly Block[] {
+  const { budget, form, ledger } = context;
+  const { block } = renderTable(form, table, ledger, {
+    body: budget.body,
+    year: budget.year,
+    level: form.level,
+  });
+  const scope = { cube: table.cube, where: table.where };
+  const nil = exactValue(context, subjectInScope(form, { regions: {} }, scope), 0) === 0;
+  return [
+    paragraph(form.tableCaption.replace("{number}", String(table.number)), "caption"),
+    paragraph(withIdentity(table.title, context), "caption"),
+    ...form.tableLead.map((lead) => paragraph(withIdentity(lead, context), "note")),
+    block,
+    ...(nil && table.emptyNote !== null ? [paragraph(withIdentity(table.emptyNote, context), "note")] : []),
+  ];
+}
