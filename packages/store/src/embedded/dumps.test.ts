@@ -1,0 +1,96 @@
+/** Dumps are made, kept in small number, and bring a database back. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, it } from "vitest";
+import { madeUpDocument } from "../../test/made-up-document.ts";
+import { freshFolder, opened } from "../../test/store-folders.ts";
+import { isStoreRefusal, listDocuments, openStore, restoreDump, saveDocument } from "../index.ts";
+import { dumpsOf, storeFolder } from "./folder.ts";
+
+async function refused(folder: string) {
+  const answer = await openStore({ folder });
+  if (!isStoreRefusal(answer)) throw new Error("opened");
+  return answer.refused;
+}
+
+async function totalIn(folder: string): Promise<number> {
+  const store = await opened({ folder, dumps: { keep: 0 } });
+  const { total } = await listDocuments(store);
+  await store.close();
+  return total;
+}
+
+it("a damaged database is refused by a sentence that names the dumps, and a dump brings it back", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder });
+  await saveDocument(store, madeUpDocument(1, 500));
+  await store.close();
+  const [dump = ""] = dumpsOf(storeFolder(folder));
+
+  writeFileSync(join(folder, "database/global/pg_control"), Buffer.alloc(8192, 7));
+  const before = readdirSync(folder).sort();
+  const { code, message } = await refused(folder);
+  expect(code).toBe("store/unreadable");
+  for (const part of [folder, "FATAL", basename(dump), "restoreDump"]) expect(message).toContain(part);
+  expect(readdirSync(folder).sort()).toEqual(before.filter((name) => name !== "lock"));
+
+  expect(await restoreDump(folder, basename(dump))).toEqual({ restored: dump });
+  expect(await totalIn(folder)).toBe(1);
+  expect(readdirSync(folder).filter((name) => name.startsWith("database.replaced-"))).toHaveLength(1);
+});
+
+it("a folder with dumps and no database, or a database without its parts, is not made anew", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder });
+  await saveDocument(store, madeUpDocument(1));
+  await store.close();
+  rmSync(join(folder, "database/PG_VERSION"));
+  expect(await refused(folder)).toMatchObject({ code: "store/unreadable" });
+  rmSync(join(folder, "database"), { recursive: true });
+  expect(await refused(folder)).toMatchObject({ code: "store/missing" });
+});
+
+it("something that is no dump is refused and changes nothing", async () => {
+  const folder = await freshFolder();
+  const wrong = join(folder, "wrong.tar.gz");
+  writeFileSync(wrong, "no dump");
+  expect(await restoreDump(folder, wrong)).toHaveProperty("refused.code", "store/dump");
+  expect(await restoreDump(folder, "none.tar.gz")).toHaveProperty("refused.code", "store/dump");
+  expect(await totalIn(folder)).toBe(0);
+});
+
+it("dumps are made every so many writes, and three are kept", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder, dumps: { everyWrites: 1 } });
+  const made: (string | null)[] = [];
+  for (let n = 0; n < 4; n++) made.push(await store.dump());
+  expect(dumpsOf(storeFolder(folder))).toEqual(made.slice(1).reverse());
+  await saveDocument(store, madeUpDocument(1));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { dumps, dumpsLeftOut } = (await store.syncCounts()) ?? {};
+  expect([dumps, dumpsLeftOut]).toEqual([4, 0]); // the next one waits until twenty times its duration has passed
+  await store.close();
+  expect(dumpsOf(storeFolder(folder))).toHaveLength(3);
+  expect(dumpsOf(storeFolder(folder))[0]).not.toBe(made[3]);
+});
+
+it("a database too large to dump in memory is left out, and counted", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder, dumps: { largestDatabase: 1_000 } });
+  expect(await store.dump()).toBeNull();
+  expect(await store.syncCounts()).toMatchObject({ dumps: 0, dumpsLeftOut: 1 });
+  await store.close();
+});
+
+it("a dump unpacked by tar is a database too", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder });
+  await saveDocument(store, madeUpDocument(1));
+  const dump = (await store.dump()) ?? "";
+  await store.close();
+  renameSync(join(folder, "database"), join(folder, "old"));
+  mkdirSync(join(folder, "database"), { mode: 0o700 });
+  execFileSync("tar", ["-xzf", dump, "-C", join(folder, "database")], { stdio: "ignore" });
+  expect(await totalIn(folder)).toBe(1);
+});

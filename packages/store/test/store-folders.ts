@@ -1,0 +1,46 @@
+/** Folders with a new, empty embedded database for tests: made once in 3 s, then copied. */
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleWorker } from "../bin/worker-program.mjs";
+import { isStoreRefusal, openStore, type Store, type StorePlace } from "../src/index.ts";
+
+const cache = fileURLToPath(new URL("../../../node_modules/.cache/mingce-store/", import.meta.url));
+
+/** A new folder under the system's own for temporary files. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "mingce-store-"));
+}
+
+/** A new folder with an empty database in it. */
+export async function freshFolder(): Promise<string> {
+  const folder = emptyFolder();
+  cpSync(join(await emptyStore(), "database"), join(folder, "database"), { recursive: true });
+  return folder;
+}
+
+/** Kept between runs, under the name of the worker's bundle: another program makes another. */
+async function emptyStore(): Promise<string> {
+  const kept = join(cache, `empty-${basename(dirname(fileURLToPath(await bundleWorker())))}`);
+  if (existsSync(kept)) return kept;
+  const made = emptyFolder();
+  const store = await opened({ folder: made, dumps: { keep: 0 } });
+  await store.close();
+  const copy = `${kept}.${process.pid}`;
+  cpSync(made, copy, { recursive: true });
+  rmSync(made, { recursive: true });
+  try {
+    renameSync(copy, kept);
+  } catch {
+    rmSync(copy, { recursive: true }); // another test process was first
+  }
+  return kept;
+}
+
+/** Opens a store that has to open. */
+export async function opened(place: StorePlace): Promise<Store> {
+  const store = await openStore(place);
+  if (isStoreRefusal(store)) throw new Error(store.refused.message);
+  return store;
+}
