@@ -1,5 +1,6 @@
 import type { NodeId } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
+import { nameNode } from "../table/label.ts";
 import type { Budget } from "./budget.ts";
 import { projectId } from "./fact-coordinates.ts";
 
@@ -12,7 +13,7 @@ export function orderOfNodes(
   form: Form,
 ): (dimension: string, nodes: readonly NodeId[], codes: boolean) => readonly NodeId[] {
   const listed: Readonly<Record<string, readonly NodeId[]>> = {
-    unit: budget.units.map((unit) => unit.name),
+    unit: budget.units.map((unit) => nameNode(unit.name)),
     project: budget.units.flatMap((unit) =>
       budget.projects.filter((p) => p.unit === unit.name).map((p) => projectId(p.unit, p.name, form)),
     ),

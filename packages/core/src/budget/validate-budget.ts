@@ -1,8 +1,10 @@
 import type { Form } from "../form/form.ts";
+import { nameNode } from "../table/label.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
 import { factProblems } from "./validate-fact.ts";
+import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 
 /**
@@ -14,6 +16,7 @@ export function validateBudget(budget: Budget, form: Form): readonly BudgetProbl
     ...headProblems(budget, form),
     ...unitProblems(budget, form),
     ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form)),
+    ...listingProblems(budget, form),
     ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),
     ...repeatedProjects(budget),
     ...withheldElsewhere(budget),
@@ -49,10 +52,7 @@ function unitProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
     problems.push(budgetError("units", "单位预算只能有一个预算单位，请改用部门格式或删除多余的单位。"));
   }
   budget.units.forEach(({ name }, i) => {
-    if (name.includes("/")) {
-      problems.push(budgetError(`units[${i}].name`, `单位名称“${name}”不能含有“/”，请改写。`));
-    }
-    if (budget.units.findIndex((other) => other.name === name) < i) {
+    if (budget.units.findIndex((other) => nameNode(other.name) === nameNode(name)) < i) {
       problems.push(budgetError(`units[${i}].name`, `单位“${name}”重复登记，请删除一个。`));
     }
   });

@@ -3,6 +3,7 @@ import { unitOf } from "../cube/selection.ts";
 import { regionContains } from "../dimension/region.ts";
 import { everything, type NodeId, type Tree } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
+import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError, budgetWarning } from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
@@ -94,7 +95,7 @@ function unitProblems(
       budgetError(`${where}.at.unit`, `${line}的项目“${at.project}”没有预算单位，请补充承担单位。`),
     );
   }
-  if (cube.dimensions.unit !== undefined && !budget.units.some((u) => u.name === at.unit)) {
+  if (cube.dimensions.unit !== undefined && !budget.units.some((u) => nameNode(u.name) === at.unit)) {
     const name = at.unit === undefined ? "没有预算单位" : `的预算单位“${at.unit}”不在单位清单中`;
     problems.push(budgetError(`${where}.at.unit`, `${line}${name}，请与单位清单保持一致。`));
   }

@@ -1,3 +1,4 @@
+import { nameNode } from "../table/label.ts";
 import type { Budget, ProjectRecord, SheetRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 
@@ -34,7 +35,7 @@ export function withheldElsewhere(budget: Budget): readonly BudgetProblem[] {
         : [],
     ),
     ...Object.keys(budget.texts)
-      .filter((key) => key.split("/").includes(project.name))
+      .filter((key) => key.split("/").includes(nameNode(project.name)))
       .map((key) => budgetError(`texts.${key}`, `不予公开的项目“${project.name}”不能有文字说明，请删除。`)),
   ]);
   return problems;

@@ -3,6 +3,7 @@ import type { Regions } from "../cube/cube.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { NodeId } from "../dimension/tree.ts";
 import type { Axis } from "../form/axis.ts";
+import { nameNode } from "../table/label.ts";
 import { codeName, codePath } from "./code-words.ts";
 import type { WritingContext } from "./writing-context.ts";
 
@@ -51,7 +52,7 @@ function nodesOf(
 ): readonly NodeId[] {
   if (axis.kind === "names") {
     return axis.dimension === "unit"
-      ? budget.units.map((unit) => unit.name)
+      ? budget.units.map((unit) => nameNode(unit.name))
       : ledger.nodes(cube, axis.dimension, where, undefined, years);
   }
   const nodes = new Set(axis.always);
@@ -61,11 +62,12 @@ function nodesOf(
   return [...nodes].sort();
 }
 
-/** A department's project is named `unit/name` in the ledger and by its name alone in print. */
+/** A name as the budget spells it; one it does not list is its node without the unit. */
 function nameOf(dimension: string, node: NodeId, { budget, form }: WritingContext): string {
-  if (dimension !== "project" || form.level !== "department") return node;
-  const owner = budget.units.find((unit) => node.startsWith(`${unit.name}/`));
-  return owner === undefined ? node : node.slice(owner.name.length + 1);
+  if (dimension === "unit") return budget.units.find((u) => nameNode(u.name) === node)?.name ?? node;
+  if (dimension !== "project") return node;
+  const project = budget.projects.find((p) => projectId(p.unit, p.name, form) === node);
+  return project?.name ?? node.slice(node.indexOf("/") + 1);
 }
 
 function isWithheld(dimension: string, node: NodeId, { budget, form }: WritingContext): boolean {
