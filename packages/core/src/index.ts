@@ -1,9 +1,9 @@
 /** The engine: amounts, trees, selections, tables, sentences, articulation. It knows no form. */
-export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";
+export * from "./budget/budget.ts";
 export * from "./budget/fact-coordinates.ts";
-export * from "./budget/ledger.ts";
 export * from "./budget/ledger-of.ts";
+export * from "./budget/ledger.ts";
 export * from "./budget/parse-budget.ts";
 export * from "./budget/validate-budget.ts";
 export * from "./cube/cube.ts";

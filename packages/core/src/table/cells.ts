@@ -6,12 +6,13 @@ import type { FoundNumber } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Subject } from "./context.ts";
+import { isGarbled } from "./fit.ts";
 import type { GridRow } from "./grid.ts";
 import type { Leaf } from "./leaf.ts";
 import { placeOf } from "./located-row.ts";
 import type { Meaning } from "./meaning.ts";
 import { narrow } from "./narrow.ts";
-import { impossibleCell } from "./reading.ts";
+import { impossibleCell, numberUnreadable } from "./reading.ts";
 
 /** What the cells of a table state, as it is being gathered. */
 export interface Gathered {
@@ -55,8 +56,10 @@ export function stateCells(
     const of = { table: table.id, row: meaning.id || null, column: column.id, page: context.place.page };
     const place = placeOf(meaning.row.row.source, cell.index, of);
     const printed = parseNumber(cell.text, table.unit);
+    const garbled = isGarbled(cell.text, table.unit);
+    if (garbled) into.findings.push(numberUnreadable(place));
     if (meaning.regions === null || (printed === null && !printsNothing(cell.text))) {
-      if (printed !== null || /\d/.test(cell.text)) into.numbers.push(found(table.id, place, false, null));
+      if (printed !== null || garbled) into.numbers.push(found(table.id, place, false, null));
       continue;
     }
     const regions = narrow(cube, narrow(cube, table.where, meaning.regions), column.regions);

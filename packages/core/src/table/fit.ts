@@ -12,6 +12,11 @@ export function hasNumber(texts: readonly string[], unit: Unit): boolean {
   return texts.some((t) => parseNumber(t, unit) !== null && !/^\s*\d{1,3}\s*$/.test(t));
 }
 
+/** True for a spoilt amount ("1.234.56", "15.1O"): digits that make no number. One a row still lets it stand. */
+export function isGarbled(text: string, unit: Unit): boolean {
+  return /\d/.test(text) && /^[\d.,，．\sOoIl%元万-]+$/.test(text) && parseNumber(text, unit) === null;
+}
+
 /**
  * True where every cell of a row is of its column's kind: amounts numbers or blank, codes digits without a gap, names
  * no number, and nothing numeric outside the mapped columns. A label merged over the code columns may stand first.
@@ -28,9 +33,15 @@ export function fits(
   };
   const used = new Set(mapping);
   if (texts.some((t, i) => !used.has(i) && parseNumber(t, unit) !== null)) return false;
+  let spoilt = 0;
   const inKind = leaves.every(({ column }, i) => {
     const text = textAt(i);
-    if (column.kind === "amount") return printsNothing(text) || parseNumber(text, unit) !== null;
+    if (column.kind === "amount") {
+      if (isGarbled(text, unit)) spoilt += 1;
+      return (
+        spoilt <= 1 && (printsNothing(text) || isGarbled(text, unit) || parseNumber(text, unit) !== null)
+      );
+    }
     return column.kind === "code" || printsNothing(text) || parseNumber(text, unit) === null;
   });
   return inKind && codesFit(leaves, textAt);

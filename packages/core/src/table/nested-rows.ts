@@ -5,7 +5,7 @@ import { codeNamed, isTotalLabel, type Subject, unitNode } from "./context.ts";
 import { nameNode, withoutBlanks } from "./label.ts";
 import { type Meaning, totalRow, unknownRow } from "./meaning.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
-import { headTexts, type PanelRow } from "./panel-row.ts";
+import { hasAmounts, headTexts, type PanelRow } from "./panel-row.ts";
 
 /** Where the reading stands in the nesting. */
 interface Walk {
@@ -52,10 +52,12 @@ function tell(t: Telling, row: PanelRow): Meaning {
   return t.nesting.codes === null ? tellName(t, row) : tellCode(t, row);
 }
 
+/** A row without amounts is a note under the table, never a name. */
 function tellName(t: Telling, row: PanelRow): Meaning {
   const printed = row.names.map((n) => n.text).join("");
   const name = nameNode(printed);
   if (name === "" || partialSum.test(name)) return subtotal(t, row);
+  if (!hasAmounts(row, t.subject.table.unit)) return unknownRow(row);
   const unit = unitNode(t.subject, printed);
   if (t.nesting.listsOwners && (unit.known || (t.indented && !startsIndented(row))))
     return owner(t, row, unit.node);
@@ -88,6 +90,7 @@ function tellLabel(t: Telling, row: PanelRow, label: string): Meaning {
   const unit = unitNode(t.subject, label);
   const byName = axis === null || unit.known ? null : codeNamed(t.subject, axis, label, t.walk.code);
   if (byName !== null) return coded(t, row, byName, withoutBlanks(label), "");
+  if (!unit.known && !hasAmounts(row, t.subject.table.unit)) return unknownRow(row);
   if (t.nesting.listsOwners) return owner(t, row, unit.node);
   const repeats =
     unit.known || unit.coded || (t.walk.code === null && t.before.every((m) => m.kind !== "code"));

@@ -1,23 +1,21 @@
 import type { Form } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
-import { parseNumber } from "../quantity/parse-number.ts";
 import type { CodeNameFound } from "../reading/reading.ts";
-import { decimalsOf, found, type Gathered, stateCells } from "./cells.ts";
-import { codeBeforeName } from "./code.ts";
+import type { Place } from "../statement/place.ts";
+import { decimalsOf, type Gathered, stateCells } from "./cells.ts";
 import { mapColumns } from "./columns.ts";
-import { codeNamed, isTotalLabel, type Subject, type TableContext, unitNode } from "./context.ts";
+import type { Subject, TableContext } from "./context.ts";
 import type { Mapping } from "./fit.ts";
 import { type GridRow, gridOf } from "./grid.ts";
 import { segmentsOfRows } from "./header.ts";
-import { isItem, itemRows } from "./item-rows.ts";
 import { type Leaf, leavesOf } from "./leaf.ts";
 import { listingsOf } from "./listings.ts";
 import { type LocatedRow, placeOf, textsOf } from "./located-row.ts";
 import type { Meaning } from "./meaning.ts";
-import { nestedRows } from "./nested-rows.ts";
-import { nestingOf } from "./nesting.ts";
-import { hasAmounts, headTexts, isBlank, type PanelRow, panelRow, withContinuation } from "./panel-row.ts";
+import { meaningsOf } from "./panel-meanings.ts";
+import { hasAmounts } from "./panel-row.ts";
 import { rowShifted, rowUnknown, type TableReading, tableUnreadable } from "./reading.ts";
+import { countUnplaced } from "./unplaced.ts";
 
 /**
  * Reads a declared table from the physical rows between its caption and the next (all pages of it).
@@ -57,7 +55,7 @@ export function parseTable(
       understood && grid.every((r) => r.state !== "unreadable"),
     );
   });
-  countStray(subject, leaves, grid, into);
+  countUnplaced(subject, leaves, grid, into);
   return {
     ...into,
     listings,
@@ -87,50 +85,6 @@ function readGrid(
   });
 }
 
-/** What each row of a panel means; names cut by a page break are joined, blank and unreadable rows set aside. */
-function meaningsOf(
-  subject: Subject,
-  leaves: readonly Leaf[],
-  panel: number,
-  grid: readonly GridRow[],
-): readonly Meaning[] {
-  const declared = subject.table.panels[panel];
-  if (declared === undefined) return [];
-  const rows: PanelRow[] = [];
-  for (const row of grid) {
-    if (row.state === "unreadable") continue;
-    const one = panelRow(leaves, panel, row);
-    if (isBlank(one)) continue;
-    const last = rows.at(-1);
-    if (row.opensPage && last && continues(subject, panel, one))
-      rows.splice(-1, 1, withContinuation(last, one));
-    else rows.push(one);
-  }
-  const items = declared.rows[0]?.axis;
-  return items?.kind === "items"
-    ? itemRows(declared, items.items, rows)
-    : nestedRows(subject, declared, rows);
-}
-
-/** True for the rest of a name that a page break cut: names only, and none that could stand for itself. */
-function continues(subject: Subject, panel: number, row: PanelRow): boolean {
-  const declared = subject.table.panels[panel];
-  const label = headTexts(row).join("");
-  if (
-    declared === undefined ||
-    hasAmounts(row, subject.table.unit) ||
-    row.codes.some((c) => c.trim() !== "")
-  ) {
-    return false;
-  }
-  if (isTotalLabel(declared, label) || codeBeforeName(label) !== null || unitNode(subject, label).known)
-    return false;
-  const axis = declared.rows[0]?.axis;
-  if (axis?.kind === "items") return !isItem(axis.items, label);
-  const { codes } = nestingOf(declared, subject.cube);
-  return codes === null || codeNamed(subject, codes, label, null) === null;
-}
-
 function noteRow(subject: Subject, meaning: Meaning, into: Gathered): void {
   const { row } = meaning.row;
   const of = {
@@ -141,48 +95,15 @@ function noteRow(subject: Subject, meaning: Meaning, into: Gathered): void {
   };
   const head = textsOf(row.source).findIndex((t) => t.trim() !== "");
   const at = placeOf(row.source, head < 0 ? null : head, of);
-  if (
-    row.state === "shifted" &&
-    !into.findings.some(
-      (f) =>
-        f.code === "text/row-shifted" &&
-        f.at[0]?.address?.row === row.source.index &&
-        f.at[0]?.address?.block === row.source.block,
-    )
-  ) {
-    into.findings.push(rowShifted(at));
-  }
+  const shift = rowShifted(at);
+  const said = into.findings.some((f) => f.code === shift.code && sameRow(f.at[0], at));
+  if (row.state === "shifted" && !said) into.findings.push(shift);
   if (meaning.regions === null && hasAmounts(meaning.row, subject.table.unit))
     into.findings.push(rowUnknown(at));
 }
 
-/** Numbers outside the declared columns, and those of rows and pages whose columns cannot be told. */
-function countStray(
-  subject: Subject,
-  leaves: readonly Leaf[],
-  grid: readonly GridRow[],
-  into: Gathered,
-): void {
-  const { table, context } = subject;
-  const firstAmount = leaves.findIndex((l) => l.column.kind === "amount");
-  for (const row of grid) {
-    const texts = textsOf(row.source);
-    const cells =
-      row.state === "unreadable"
-        ? texts.map((text, index) => ({ text, index }))
-        : row.stray.map((c) => ({ text: c.text, index: c.index ?? 0 }));
-    for (const { text, index } of cells) {
-      const n = parseNumber(text, table.unit);
-      if (n === null || (index < firstAmount && n.decimals === 0)) continue;
-      const of = { table: table.id, row: null, column: null, page: context.place.page };
-      into.numbers.push(found(table.id, placeOf(row.source, index, of), false, null));
-    }
-    if (row.state === "unreadable" && row.cells.some((c) => c !== null)) {
-      into.findings.push(
-        rowUnknown(placeOf(row.source, 0, { table: table.id, row: null, column: null, page: null })),
-      );
-    }
-  }
+function sameRow(a: Place | undefined, b: Place): boolean {
+  return a?.address?.block === b.address?.block && a?.address?.row === b.address?.row;
 }
 
 function codeName(subject: Subject, meaning: Meaning): readonly CodeNameFound[] {

@@ -53,6 +53,18 @@ export function rowUnknown(at: Place): Finding {
   });
 }
 
+/** An amount whose digits make no number. */
+export function numberUnreadable(at: Place): Finding {
+  return finding({
+    code: "text/number-unreadable",
+    severity: "warning",
+    message: `“${at.text}”不是一个完整的数字，未参与核对。请核对小数点、千分位和数字。`,
+    at: [at],
+    stated: at.text,
+    basis: "金额应为可读的数字。",
+  });
+}
+
 /** A cell that must be empty holds an amount. */
 export function impossibleCell(at: Place): Finding {
   return finding({
