@@ -3,15 +3,23 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { bundleWorker } from "../bin/worker-program.mjs";
 import { isStoreRefusal, openStore, type Store, type StorePlace } from "../src/index.ts";
 
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/mingce-store/", import.meta.url));
 
-/** A new folder under the system's own for temporary files. */
+/** A new folder under the system's own for temporary files; removed after the test file. */
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), "mingce-store-"));
+  const folder = mkdtempSync(join(tmpdir(), "mingce-store-"));
+  made.push(folder);
+  return folder;
 }
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A new folder with an empty database in it. */
 export async function freshFolder(): Promise<string> {
@@ -24,12 +32,11 @@ export async function freshFolder(): Promise<string> {
 async function emptyStore(): Promise<string> {
   const kept = join(cache, `empty-${basename(dirname(fileURLToPath(await bundleWorker())))}`);
   if (existsSync(kept)) return kept;
-  const made = emptyFolder();
-  const store = await opened({ folder: made, dumps: { keep: 0 } });
+  const folder = emptyFolder();
+  const store = await opened({ folder, dumps: { keep: 0 } });
   await store.close();
   const copy = `${kept}.${process.pid}`;
-  cpSync(made, copy, { recursive: true });
-  rmSync(made, { recursive: true });
+  cpSync(folder, copy, { recursive: true });
   try {
     renameSync(copy, kept);
   } catch {

@@ -15,7 +15,10 @@ export interface Budget {
   readonly facts: readonly FactRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly sheets: readonly SheetRecord[];
-  /** Free text by field: "duties", "2.source:generalPublic.own:reason" (frame, line, slot). */
+  /**
+   * Free text by `textKey`: section, frame, line and blank ("5/item/<code>/reason", "10/changes/reason:x"),
+   * or the id of a free-text field alone ("duties"). A line is an item's id, a code, or a name's node.
+   */
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +46,7 @@ export interface ProjectRecord {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A performance target sheet. */
+/** A performance target sheet; its funds are exact yuan as everywhere in a budget. */
 export interface SheetRecord {
   readonly id: "overall" | "project";
   readonly fields: Readonly<Record<string, string>>;

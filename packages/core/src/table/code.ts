@@ -6,7 +6,7 @@ const firstDigits = 3;
 const furtherDigits = 2;
 
 /**
- * The node of a code printed a segment a cell ("201", "03", "1" is 201-03-01); null where the cells hold no code.
+ * The node of a code printed a segment a cell (201, 03, 1 is 201-03-01); null where the cells hold no code.
  *
  * Restored: zeros lost by a spreadsheet, a whole code in one cell, cells that repeat the code so far, and leading
  * segments left blank, which are those of `above`, the code of the row before (or null).
@@ -37,7 +37,7 @@ function fromSegments(printed: readonly string[], above: string | null): string 
   return segments.join("-");
 }
 
-/** The node of a code in one piece: "2010301" and "201-03-01" are 201-03-01; null for anything else. */
+/** The node of a code in one piece: 2010301 and 201-03-01 are 201-03-01; null for anything else. */
 export function splitCode(text: string): string | null {
   const plain = digits(text);
   if (!/^\d+$/.test(plain) || plain.length < firstDigits) return null;
@@ -51,11 +51,6 @@ export function codeBeforeName(text: string): { code: string; name: string } | n
   const match = /^\s*(\d{3}(?:-?\d{2}){0,2})[\s\])）.、]*([^\d\s.,年].*)$/s.exec(narrowDigits(text));
   const code = match?.[1] === undefined ? null : splitCode(match[1]);
   return code === null ? null : { code, name: withoutBlanks(match?.[2] ?? "") };
-}
-
-/** How many segments a code has. */
-export function segmentsOf(code: string): number {
-  return code.split("-").length;
 }
 
 /** True where the cells can be the segments of one code: digits, no gap after the first filled one. */

@@ -28,11 +28,13 @@ export function listingsOf(
     l.panel === panel && l.column.kind === "amount" ? [{ leaf: i, id: l.column.id, column: l.column }] : [],
   );
   const complete = understood && declared.rows.every((r) => r.complete);
+  // Lines the form names itself need not exhaust the table's filter: only codes and names list all there are.
+  const open = declared.rows.every((r) => r.axis.kind !== "items");
   const totalled = rows.some((r) => r.meaning.kind === "total");
   const id = (kind: string, of: string): string => `${subject.table.id}/${kind}/${of}`;
   const down = columns.map(({ leaf, id: column, column: { regions } }): Listing => {
     const scope =
-      declared.total === null && !totalled ? select(subject.cube, scopeOf(subject, regions)) : null;
+      open && declared.total === null && !totalled ? select(subject.cube, scopeOf(subject, regions)) : null;
     return {
       id: id("column", column),
       members: rows.flatMap((r) => (r.meaning.kind === "subtotal" ? [] : (r.cells.get(leaf) ?? []))),

@@ -83,6 +83,18 @@ it("a database too large to dump in memory is left out, and counted", async () =
   await store.close();
 });
 
+it("a dump that cannot be written is reported and disturbs nothing", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder, dumps: { everyWrites: 1 } });
+  writeFileSync(join(folder, "dumps"), "a file where the folder should be");
+  await saveDocument(store, madeUpDocument(1));
+  expect((await store.syncCounts())?.dumpFailure).toContain("EEXIST");
+  await expect(store.dump()).rejects.toThrow("EEXIST");
+  await store.close();
+  rmSync(join(folder, "dumps"));
+  expect(await totalIn(folder)).toBe(1);
+});
+
 it("a dump unpacked by tar is a database too", async () => {
   const folder = await freshFolder();
   const store = await opened({ folder });

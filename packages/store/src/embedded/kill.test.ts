@@ -8,7 +8,7 @@ import { emptyFolder, freshFolder, opened } from "../../test/store-folders.ts";
 import { findingsOf, listDocuments, statementsOf } from "../index.ts";
 
 const rounds = 8;
-const statements = 200;
+const statements = 40;
 
 it(`loses nothing acknowledged and keeps nothing half in ${rounds} rounds of SIGKILL`, async () => {
   const folder = await freshFolder();

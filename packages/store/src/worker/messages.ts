@@ -50,4 +50,6 @@ export interface SyncCounts {
   readonly dumps: number;
   /** Dumps left out because the database is larger than `largestDatabase`. */
   readonly dumpsLeftOut: number;
+  /** Why the last dump that was due could not be written; null where it could. */
+  readonly dumpFailure: string | null;
 }

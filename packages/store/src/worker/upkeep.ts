@@ -1,4 +1,5 @@
 import type { StoreFolder } from "../embedded/folder.ts";
+import { reasonOf } from "../refusal.ts";
 import type { DumpRules, SyncCounts } from "./messages.ts";
 import type { EmbeddedDatabase } from "./open-database.ts";
 import { sizeOf, writeDump } from "./write-dump.ts";
@@ -16,6 +17,7 @@ export class Upkeep {
   #checkpoints = 0;
   #dumps = 0;
   #dumpsLeftOut = 0;
+  #dumpFailure: string | null = null;
   /** Log syncs at the last dump: the difference is what was written since. */
   #dumpedAt: number;
   #lastDump = Date.now();
@@ -37,6 +39,7 @@ export class Upkeep {
       checkpoints: this.#checkpoints,
       dumps: this.#dumps,
       dumpsLeftOut: this.#dumpsLeftOut,
+      dumpFailure: this.#dumpFailure,
     };
   }
 
@@ -49,7 +52,7 @@ export class Upkeep {
       this.#checkpoints += 1;
       await pg.exec("checkpoint");
     }
-    if (this.#isDumpDue()) await this.dump();
+    if (this.#isDumpDue()) await this.#dumpUnasked();
   }
 
   /** Makes a dump now and answers its path; null where none is to be made. */
@@ -71,7 +74,17 @@ export class Upkeep {
 
   /** A last dump if anything was written since the one before. */
   async beforeClose(): Promise<void> {
-    if (this.#written > 0) await this.dump();
+    if (this.#written > 0) await this.#dumpUnasked();
+  }
+
+  /** A dump that fails, for want of space say, must not disturb the work; it is reported instead. */
+  async #dumpUnasked(): Promise<void> {
+    try {
+      await this.dump();
+      this.#dumpFailure = null;
+    } catch (error) {
+      this.#dumpFailure = reasonOf(error);
+    }
   }
 
   get #written(): number {
