@@ -114,3 +114,25 @@ describe("a written document", () => {
     expect(text.split("（待填）").length - 1).toBe(missing.length);
   });
 });
+
+describe("a withheld project of the year", () => {
+  const facts = budget.facts.map((fact) =>
+    fact.at.source === "carriedIn.generalPublic"
+      ? { ...fact, at: { ...fact.at, source: "generalPublic.own" } }
+      : fact,
+  );
+  const written = documentToText(writeDocument({ ...budget, facts }, form));
+
+  it("has code, amount and owner in the list of projects, and no other field", () => {
+    const record = written.slice(written.indexOf("（二）项目名称"), written.lastIndexOf("八、关于"));
+    expect(record.trim().split("\n\n")).toEqual([
+      "（二）项目名称：特定目标0000001A",
+      "预算安排规模：0.96万元",
+      "项目承担单位：某市某区档案馆",
+    ]);
+  });
+
+  it("leaves no sentence open where nothing is carried over", () => {
+    expect(written).toContain("2024年上年结转结余0.00万元，包括：财政拨款0.00万元，非财政拨款0.00万元。");
+  });
+});

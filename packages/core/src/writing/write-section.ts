@@ -19,7 +19,15 @@ export function writeSection(
   const role = outer === null ? "heading2" : "heading3";
   const heading = section.heading === "" ? [] : [paragraph(withIdentity(section.heading, context), role)];
   const scope = scopeOf(section, outer, context);
-  return [...heading, ...section.content.flatMap((c) => writeContent(c, section.id, scope, context))];
+  const content = section.content.flatMap((c) => writeContent(c, section.id, scope, context));
+  return [...heading, ...closed(content)];
+}
+
+/** A last sentence that announces a list nothing follows (…，其中：) ends with a full stop. */
+function closed(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== "paragraph" || !last.text.endsWith("：")) return blocks;
+  return [...blocks.slice(0, -1), { ...last, text: last.text.replace(/(?:，其中)?：$/, "。") }];
 }
 
 function scopeOf(section: SectionForm, outer: Scope | null, { form }: WritingContext): Scope {

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../document/document.ts";
 import type { Sentence } from "../form/sentence.ts";
+import { wordFor } from "./blank-words.ts";
 import { fillWording } from "./fill-wording.ts";
-import { type Frame, wordFor } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Scope, subjectInScope } from "./subject-in-scope.ts";
 import { exactValue, type WritingContext } from "./writing-context.ts";

@@ -30,7 +30,9 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", 
         expect(records).toEqual(headings);
 
         const text = documentToText(document);
-        expect(text).not.toMatch(/待填|undefined|NaN|[{}]|：。|，。|。。|、。/);
+        expect(text).not.toMatch(
+          /：\n\n(?=[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）[^项])|待填|undefined|NaN|[{}]|：。|，。|。。|、。/,
+        );
       }),
       { numRuns: 60 },
     );
