@@ -1,9 +1,12 @@
 /** The engine: amounts, trees, selections, tables, sentences, articulation. It knows no form. */
-export * from "./budget/budget-problem.ts";
+export * from "./articulation/relation.ts";
+export * from "./articulation/coverage.ts";
+export * from "./articulation/articulate.ts";
 export * from "./budget/budget.ts";
+export * from "./budget/budget-problem.ts";
 export * from "./budget/fact-coordinates.ts";
-export * from "./budget/ledger-of.ts";
 export * from "./budget/ledger.ts";
+export * from "./budget/ledger-of.ts";
 export * from "./budget/parse-budget.ts";
 export * from "./budget/validate-budget.ts";
 export * from "./cube/cube.ts";
@@ -21,6 +24,7 @@ export * from "./quantity/format-number.ts";
 export * from "./quantity/parse-number.ts";
 export * from "./quantity/printed.ts";
 export * from "./quantity/unit.ts";
+export { readDisclosure } from "./reading/read.ts";
 export * from "./reading/reading.ts";
 export * from "./statement/coverage.ts";
 export * from "./statement/place.ts";

@@ -71,5 +71,5 @@ export function tablesOf(form: Form): readonly TableForm[] {
 
 /** All sections of a form, in order. */
 export function sectionsOf(form: Form): readonly SectionForm[] {
-  return form.parts.flatMap((p) => p.content.flatMap((c) => (c.kind === "block" ? [c] : [])));
+  return form.parts.flatMap((p) => p.content.flatMap((c) => (c.kind === "section" ? [c] : [])));
 }

@@ -89,7 +89,7 @@ export interface FreeText {
 
 /** A heading with what stands under it. */
 export interface SectionForm {
-  readonly kind: "block";
+  readonly kind: "section";
   readonly id: string;
   readonly heading: string;
   readonly where: Regions;
@@ -211,7 +211,7 @@ export function block(
   content: readonly Content[],
   more: { readonly where?: Regions; readonly cube?: string } = {},
 ): SectionForm {
-  return { kind: "block", id, heading, where: more.where ?? {}, cube: more.cube ?? "budget", content };
+  return { kind: "section", id, heading, where: more.where ?? {}, cube: more.cube ?? "budget", content };
 }
 
 /** Where the target sheets stand. */

@@ -56,6 +56,8 @@ export interface Listing {
   /** Indices into the reading's statements. */
   readonly members: readonly number[];
   readonly complete: boolean;
+  /** Its lines are codes or names only the document knows, not lines the form declares. */
+  readonly open: boolean;
   /** What the list as a whole divides, where the form says so and no member states it. */
   readonly scope: Selection | null;
   /** Sums the reader could see in the layout itself (a row without a name under a run of rows). */

@@ -1,0 +1,55 @@
+import type { Reading } from "../reading/reading.ts";
+import type { Statement } from "../statement/statement.ts";
+import { declaredRelations } from "./declared.ts";
+import { enumerationRelations } from "./enumerations.ts";
+import { equalRelations } from "./equals.ts";
+import { evaluate } from "./evaluate.ts";
+import { nestedRelations } from "./nested.ts";
+import { type Pool, poolOf } from "./pool.ts";
+import { type ImputedChange, imputedChanges, priorRelations } from "./prior-year.ts";
+import { rateRelations, shareRelations } from "./ratios.ts";
+import { membersOf, type Relation, type Verdict } from "./relation.ts";
+import { marginalRelations, statedFamilies, subtotalRelations, sumRelations } from "./sums.ts";
+
+/** All relations of a reading with their verdicts, and what follows though nobody printed it. */
+export interface Articulation {
+  readonly statements: readonly Statement[];
+  readonly pool: Pool;
+  readonly relations: readonly Relation[];
+  readonly verdicts: readonly Verdict[];
+  readonly imputed: readonly ImputedChange[];
+}
+
+/** Derives every relation from the regions, none by hand, and judges each from the printed digits. */
+export function articulate(reading: Reading): Articulation {
+  const pool = poolOf(reading);
+  const form = reading.form;
+  if (form === null) return { statements: reading.statements, pool, relations: [], verdicts: [], imputed: [] };
+  const families = statedFamilies(reading, pool);
+  const sums = distinct([...sumRelations(families, pool), ...subtotalRelations(reading), ...marginalRelations(reading, pool, families)]);
+  const relations = [
+    ...equalRelations(pool),
+    ...sums,
+    ...nestedRelations(form, pool, sums),
+    ...shareRelations(pool),
+    ...rateRelations(pool),
+    ...distinct(priorRelations(pool, families)),
+    ...enumerationRelations(pool),
+    ...declaredRelations(form, pool),
+  ];
+  const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
+  const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
+  return { statements: reading.statements, pool, relations, verdicts, imputed: imputedChanges(pool, families) };
+}
+
+/** The same law met in two lists counts once. */
+function distinct(relations: readonly Relation[]): readonly Relation[] {
+  const seen = new Set<string>();
+  return relations.filter((r) => {
+    const terms = r.law.form === "linear" ? r.law.terms.map((t) => `${t.statement}*${t.factor}`).sort() : membersOf(r.law);
+    const key = `${r.law.form === "linear" ? r.law.mode : ""}${terms.join(" ")}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

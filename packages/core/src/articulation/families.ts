@@ -1,0 +1,78 @@
+import type { Cube } from "../cube/cube.ts";
+import { areDisjoint, contains, regionOf, type Selection } from "../cube/selection.ts";
+import { region } from "../dimension/region.ts";
+
+/**
+ * A whole and disjoint parts of it that differ from it in the same dimensions. `closed` where the trees say that the
+ * parts are all there are; else only a complete list can say so.
+ */
+export interface Family {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** The dimensions in which the parts divide the whole, joined ("function"). */
+  readonly by: string;
+  readonly closed: boolean;
+}
+
+/**
+ * All families among a list of selections: for each one the largest others inside it, grouped by the dimensions that
+ * divide it. Equal selections count once, the first. Indices are into `selections`.
+ */
+export function familiesOf(cube: Cube, selections: readonly Selection[]): readonly Family[] {
+  const distinct = firsts(selections);
+  const inside = new Map<number, number[]>();
+  for (const i of distinct) {
+    const outer = selections[i];
+    if (outer === undefined) continue;
+    inside.set(i, distinct.filter((j) => j !== i && selections[j] !== undefined && contains(cube, outer, selections[j] as Selection)));
+  }
+  return distinct.flatMap((i) => {
+    const within = inside.get(i) ?? [];
+    const largest = within.filter((j) => !within.some((k) => k !== j && inside.get(k)?.includes(j)));
+    return familiesWithin(cube, selections, i, largest);
+  });
+}
+
+/** Divides the parts of one whole into families: all of them where none overlap, else those that divide alike. */
+function familiesWithin(cube: Cube, selections: readonly Selection[], whole: number, parts: readonly number[]): readonly Family[] {
+  const outer = selections[whole];
+  if (outer === undefined || parts.length === 0) return [];
+  const all = familyOf(cube, selections, whole, outer, parts);
+  if (all !== null) return [all];
+  const groups = new Map<string, number[]>();
+  for (const j of parts) {
+    const by = dividing(cube, outer, selections[j] as Selection).join("+");
+    groups.set(by, [...(groups.get(by) ?? []), j]);
+  }
+  return [...groups.values()].flatMap((members) => familyOf(cube, selections, whole, outer, members) ?? []);
+}
+
+function familyOf(cube: Cube, selections: readonly Selection[], whole: number, outer: Selection, parts: readonly number[]): Family | null {
+  const list = parts.map((j) => selections[j] as Selection);
+  if (!list.every((a, n) => list.slice(n + 1).every((b) => areDisjoint(cube, a, b)))) return null;
+  const by = [...new Set(list.flatMap((part) => dividing(cube, outer, part)))].sort();
+  return { whole, parts, by: by.join("+"), closed: coversWhole(cube, outer, list, by) };
+}
+
+function firsts(selections: readonly Selection[]): readonly number[] {
+  const seen = new Set<string>();
+  return selections.flatMap((s, i) => {
+    if (seen.has(s.key)) return [];
+    seen.add(s.key);
+    return [i];
+  });
+}
+
+/** The dimensions a part names otherwise than its whole; what a tie implies divides nothing. */
+function dividing(cube: Cube, outer: Selection, inner: Selection): readonly string[] {
+  return Object.keys(cube.dimensions).filter((d) => outer.regions[d]?.join(",") !== inner.regions[d]?.join(","));
+}
+
+/** True where the parts divide one dimension of a closed tree without remainder. */
+function coversWhole(cube: Cube, outer: Selection, parts: readonly Selection[], by: readonly string[]): boolean {
+  const [dimension, other] = by;
+  const tree = cube.dimensions[dimension ?? ""];
+  if (tree === undefined || dimension === undefined || other !== undefined) return false;
+  const union = region(tree, parts.flatMap((p) => [...(p.regions[dimension] ?? [])]));
+  return union.join(",") === regionOf(outer, dimension).join(",");
+}

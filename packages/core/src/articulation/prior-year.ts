@@ -1,0 +1,118 @@
+import type { Pool } from "./pool.ts";
+import type { Relation, Term } from "./relation.ts";
+import type { StatedFamily } from "./sums.ts";
+
+/**
+ * Last year's amount of a selection as the document implies it: amount less change, or the sum over parts.
+ * `exact` is false where the parts may leave something out: an item that fell to zero need not be listed.
+ */
+interface Prior {
+  readonly terms: readonly Term[];
+  readonly exact: boolean;
+}
+
+/**
+ * Last year's amounts obey the same sums, one-sidedly (domain.md §8): what is listed is not more than the total. Two
+ * complete ways to the same total must agree; two changes printed for one thing must be equal.
+ */
+export function priorRelations(pool: Pool, families: readonly StatedFamily[]): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const key of pool.keys("change")) relations.push(...equalChanges(pool, key));
+  const priors = new Map<string, Prior[]>();
+  const add = (key: string, prior: Prior): void => {
+    priors.set(key, [...(priors.get(key) ?? []), prior]);
+  };
+  for (const key of pool.keys("change")) {
+    const direct = directPrior(pool, key);
+    if (direct !== null) add(key, { terms: direct, exact: true });
+  }
+  for (const family of families) {
+    const parts = family.parts.map((p) => directPrior(pool, pool.statements[p]?.selection.key ?? ""));
+    if (parts.length > 0 && parts.every((p) => p !== null) && (family.closed || family.complete)) {
+      add(family.wholeKey, { terms: parts.flatMap((p) => [...(p ?? [])]), exact: family.closed });
+    }
+  }
+  for (const list of priors.values()) relations.push(...agreeing(list));
+  return relations;
+}
+
+/** amount − change of a selection, where both are printed in figures; null otherwise. */
+function directPrior(pool: Pool, key: string): readonly Term[] | null {
+  const change = pool.about("change", key).find((i) => pool.statements[i]?.against === "budgeted");
+  const statement = pool.statements[change ?? -1];
+  if (change === undefined || statement === undefined) return null;
+  const amount = pool.nearest("amount", key, statement);
+  return amount === null
+    ? null
+    : [
+        { statement: amount, factor: 1 },
+        { statement: change, factor: -1 },
+      ];
+}
+
+function equalChanges(pool: Pool, key: string): readonly Relation[] {
+  const all = pool.about("change", key);
+  const first = all[0];
+  return all.slice(1).flatMap((i): Relation[] => {
+    if (first === undefined || pool.statements[first]?.against !== pool.statements[i]?.against) return [];
+    const terms = [
+      { statement: i, factor: 1 },
+      { statement: first, factor: -1 },
+    ];
+    return [{ kind: "change", law: { form: "linear", terms, mode: "zero" }, code: "match/change", strength: "error", basis: "同一项目的增减额前后应当一致" }];
+  });
+}
+
+function agreeing(list: readonly Prior[]): readonly Relation[] {
+  const exact = list.filter((p) => p.exact);
+  const reference = exact[0];
+  if (reference === undefined) return [];
+  const others = [...exact.slice(1), ...list.filter((p) => !p.exact)];
+  return others.map((other): Relation => {
+    const terms = merge([...other.terms, ...reference.terms.map((t) => ({ ...t, factor: -t.factor }))]);
+    return {
+      kind: "change",
+      law: { form: "linear", terms, mode: other.exact ? "zero" : "atMost" },
+      code: other.exact ? "sum/prior-year" : "nested/prior-year",
+      strength: other.exact ? "error" : "warning",
+      basis: "由增减额推算的上年数，各项之和等于合计；已列各项之和不大于合计",
+    };
+  });
+}
+
+/** Terms of one statement added up; those that cancel fall away. */
+function merge(terms: readonly Term[]): readonly Term[] {
+  const factors = new Map<number, number>();
+  for (const { statement, factor } of terms) factors.set(statement, (factors.get(statement) ?? 0) + factor);
+  return [...factors].filter(([, factor]) => factor !== 0).map(([statement, factor]) => ({ statement, factor }));
+}
+
+/** A change nobody printed that the others leave no choice about. */
+export interface ImputedChange {
+  readonly key: string;
+  /** Signed, in steps; exact up to `tolerance`. */
+  readonly change: number;
+  readonly amount: number;
+  readonly prior: number;
+  readonly tolerance: number;
+}
+
+/** Changes that follow: in a closed family exactly one part has none while the whole has. */
+export function imputedChanges(pool: Pool, families: readonly StatedFamily[]): readonly ImputedChange[] {
+  const value = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.factor * (pool.statements[t.statement]?.printed.value ?? 0), 0);
+  const halves = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + (pool.statements[t.statement]?.printed.quantum ?? 0) / 2, 0);
+  return families.flatMap((family): ImputedChange[] => {
+    if (!family.closed) return [];
+    const whole = directPrior(pool, family.wholeKey);
+    const parts = family.parts.map((p) => pool.statements[p]?.selection.key ?? "");
+    const open = parts.filter((key) => directPrior(pool, key) === null);
+    const key = open[0];
+    if (whole === null || key === undefined || open.length !== 1) return [];
+    const known = parts.filter((p) => p !== key).flatMap((p) => [...(directPrior(pool, p) ?? [])]);
+    const amounts = family.parts.filter((p) => pool.statements[p]?.selection.key === key);
+    const amount = pool.statements[amounts[0] ?? -1]?.printed.value;
+    if (amount === undefined) return [];
+    const prior = value(whole) - value(known);
+    return [{ key, change: amount - prior, amount, prior, tolerance: halves(whole) + halves(known) }];
+  });
+}

@@ -1,0 +1,53 @@
+import { kindOf } from "../quantity/unit.ts";
+import type { NumberToken } from "./number-token.ts";
+
+/**
+ * What a number does in its clause, by the words before it: the one clause grammar all forms share.
+ * `subject` is the phrase before the verb, still to be matched; "" where the clause names none.
+ */
+export interface Clause {
+  readonly role: "amount" | "share" | "change" | "rate";
+  /** +1 or -1 for changes and rates; 0 for a choice left open (增加（减少）). */
+  readonly sign: 1 | -1 | 0;
+  readonly subject: string;
+  /** Measure a change is taken against, where the clause says. */
+  readonly against: "budgeted" | "executed" | null;
+}
+
+const rise = "增加|增长|上升|提高|上涨|增";
+const fall = "减少|下降|降低|压减|缩减|减";
+const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|幅度|率|比例)?(?:为|约|达)?$`);
+const choice = new RegExp(`(?:${rise})（(?:${fall})）|(?:${fall})（(?:${rise})）|(?:${rise})/(?:${fall})`);
+const comparison =
+  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初)?预算(?:数|批复数)?|执行数?|决算数?)?(?:相比)?/;
+
+/** Reads the words before a number. `left` is the text from the last mark or number to the number. */
+export function clauseOf(token: NumberToken, left: string): Clause {
+  const compared = comparison.exec(left);
+  const against = compared === null ? null : /执行|决算/.test(compared[0]) ? "executed" : "budgeted";
+  const isPercent = token.unit !== null && kindOf(token.unit) === "percent";
+  const open = choice.exec(left);
+  const moved = open ?? verb.exec(left);
+  if (isPercent) {
+    const share = left.lastIndexOf("占");
+    if (share >= 0) return { role: "share", sign: 1, subject: left.slice(0, share), against: null };
+    const cut = Math.min(compared?.index ?? left.length, moved?.index ?? left.length);
+    return { role: "rate", sign: signOf(open, moved), subject: left.slice(0, cut), against };
+  }
+  if (moved === null) return { role: "amount", sign: 1, subject: left, against };
+  const cut = Math.min(compared?.index ?? moved.index, moved.index);
+  return { role: "change", sign: signOf(open, moved), subject: left.slice(0, cut), against };
+}
+
+function signOf(open: RegExpExecArray | null, moved: RegExpExecArray | null): 1 | -1 | 0 {
+  if (open !== null || moved === null) return 0;
+  return moved[2] === undefined ? 1 : -1;
+}
+
+/** Where the clause that ends at `end` begins: after the last mark, not before `from`. */
+export function clauseStart(text: string, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    if ("，。；：、！？".includes(text.charAt(i))) return i + 1;
+  }
+  return from;
+}

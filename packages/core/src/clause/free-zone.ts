@@ -1,0 +1,40 @@
+/** A stretch of declared free text inside a sentence: what follows 主要原因是 or 主要用于. */
+export interface FreeZone {
+  readonly slot: "reason" | "use";
+  /** Where the free text begins and ends in squeezed text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const openers: Readonly<Record<FreeZone["slot"], RegExp>> = {
+  reason: /(?:主要)?原因(?:是|为|：|系)(?:：)?|主要(?:是)?(?:由于|因为|因)|主要系|主要是(?!用于)/g,
+  use: /主要(?:是)?用于(?:：)?|(?<=[元，、）%])用于(?:：)?|主要(?:是)?(?:保障|支付)/g,
+};
+
+/**
+ * Finds the free text of a sentence. A stretch ends at a full stop or semicolon after which `resumes` says that a
+ * declared subject speaks again; else it runs on, for reasons hold full stops and lists of their own.
+ */
+export function freeZones(
+  text: string,
+  slots: ReadonlySet<string>,
+  resumes: (from: number) => boolean,
+): readonly FreeZone[] {
+  const zones: FreeZone[] = [];
+  for (const slot of ["reason", "use"] as const) {
+    if (!slots.has(slot)) continue;
+    for (const match of text.matchAll(openers[slot])) {
+      const start = match.index + match[0].length;
+      zones.push({ slot, start, end: zoneEnd(text, start, resumes) });
+    }
+  }
+  zones.sort((a, b) => a.start - b.start);
+  return zones.filter((z, i) => !zones.slice(0, i).some((earlier) => earlier.end > z.start));
+}
+
+function zoneEnd(text: string, start: number, resumes: (from: number) => boolean): number {
+  for (let i = start; i < text.length; i++) {
+    if ("。；".includes(text.charAt(i)) && (i + 1 === text.length || resumes(i + 1))) return i;
+  }
+  return text.length;
+}

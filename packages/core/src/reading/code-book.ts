@@ -1,0 +1,123 @@
+import type { CodeNames } from "../form/form.ts";
+import { similarity } from "../text/similarity.ts";
+import { squeezed } from "../text/squeeze.ts";
+import type { CodeNameFound } from "./reading.ts";
+
+/** Finds the code a printed name or path of names means: by the document's own tables first, then officially. */
+export interface CodeBook {
+  /** The code of a path such as 教育支出（类）普通教育（款）学前教育（项）; null where it is not certain. */
+  readonly resolve: (path: string, levels: { readonly from: number; readonly to: number }) => string | null;
+}
+
+/** A name ready to compare: squeezed, without quotes, brackets of its level or its section behind it. */
+export function plainName(name: string): string {
+  return squeezed(name)
+    .replace(/[“”"‘’]/g, "")
+    .replace(/[〔【[]/g, "（")
+    .replace(/[〕】\]]/g, "）");
+}
+
+/** Builds the book of one dimension. */
+export function codeBook(
+  printed: readonly CodeNameFound[],
+  official: CodeNames | undefined,
+  year: number | null,
+): CodeBook {
+  const names = new Map<string, Set<string>>();
+  const codes = new Map<string, Set<string>>();
+  for (const found of printed) {
+    const name = plainName(found.name);
+    add(names, name, found.code);
+    add(codes, found.code, name);
+  }
+  const candidates = (name: string, depth: number): readonly string[] => {
+    const level = (list: Iterable<string>) => [...list].filter((c) => depthOf(c) === depth);
+    const own = level(names.get(name) ?? []);
+    return own.length > 0 || official === undefined || year === null
+      ? own
+      : level(official.codesNamed(name, year));
+  };
+  return {
+    resolve: (path, levels) => {
+      const parts = pathParts(path);
+      if (parts.length === 0) return null;
+      const written = writtenCode(parts);
+      if (written !== null && codes.has(written)) return written;
+      const depth = parts.length > 1 ? parts.length : levels.to;
+      const last = parts[parts.length - 1]?.name ?? "";
+      const above = parts.slice(0, -1).map((p) => p.name);
+      const found = candidates(last, depth).filter((c) => ancestorsNamed(c, above, codes, official, year));
+      if (found.length === 1) return found[0] ?? null;
+      return found.length === 0 ? nearest(last, depth, above, codes, official, year) : null;
+    },
+  };
+}
+
+interface PathPart {
+  readonly name: string;
+  readonly mark: string;
+}
+
+/** 名（类）名（款）名（项） or 名（201）名（03）名（01）; a bare name is one part. */
+function pathParts(path: string): readonly PathPart[] {
+  const text = plainName(path);
+  const parts: PathPart[] = [];
+  let rest = text;
+  for (;;) {
+    const match = /（(类|款|项|\d{2,3}(?:类|款|项)?)）/.exec(rest);
+    if (match === null) break;
+    parts.push({ name: rest.slice(0, match.index), mark: match[1] ?? "" });
+    rest = rest.slice(match.index + match[0].length);
+  }
+  if (parts.length === 0 && rest !== "") parts.push({ name: rest, mark: "" });
+  return parts;
+}
+
+function writtenCode(parts: readonly PathPart[]): string | null {
+  const digits = parts.map((p) => /\d+/.exec(p.mark)?.[0] ?? "");
+  return digits.every((d) => d !== "") ? digits.join("-") : null;
+}
+
+function ancestorsNamed(
+  code: string,
+  above: readonly string[],
+  printed: ReadonlyMap<string, ReadonlySet<string>>,
+  official: CodeNames | undefined,
+  year: number | null,
+): boolean {
+  const segments = code.split("-");
+  return above.every((name, i) => {
+    const ancestor = segments.slice(0, i + 1).join("-");
+    if (printed.get(ancestor)?.has(name)) return true;
+    const known = official === undefined || year === null ? [] : official.namesOf(ancestor, year);
+    return known.some((k) => k.name === name) || similar(name, [...(printed.get(ancestor) ?? [])]);
+  });
+}
+
+const similar = (name: string, list: readonly string[]): boolean =>
+  list.some((n) => similarity(n, name) >= 0.8);
+
+/** A name with a slip in it, where exactly one printed name of its level is close enough. */
+function nearest(
+  name: string,
+  depth: number,
+  above: readonly string[],
+  printed: ReadonlyMap<string, ReadonlySet<string>>,
+  official: CodeNames | undefined,
+  year: number | null,
+): string | null {
+  const close: string[] = [];
+  for (const [code, names] of printed) {
+    if (depthOf(code) !== depth || !similar(name, [...names])) continue;
+    if (ancestorsNamed(code, above, printed, official, year)) close.push(code);
+  }
+  return close.length === 1 ? (close[0] ?? null) : null;
+}
+
+const depthOf = (code: string): number => code.split("-").length;
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}

@@ -1,0 +1,55 @@
+import type { Finding } from "../finding/finding.ts";
+import type { FoundNumber, NumberKind } from "../statement/coverage.ts";
+import type { Place } from "../statement/place.ts";
+import type { Statement } from "../statement/statement.ts";
+import type { CodeNameFound, FrameFound, FreeTextFound, Listing, SheetFound } from "./reading.ts";
+
+/** Gathers what the readers of tables, sections and sheets find, with one numbering of statements. */
+export class Collector {
+  readonly statements: Statement[] = [];
+  readonly listings: Listing[] = [];
+  readonly numbers: FoundNumber[] = [];
+  readonly freeTexts: FreeTextFound[] = [];
+  readonly codeNames: CodeNameFound[] = [];
+  readonly sheets: SheetFound[] = [];
+  readonly frames: FrameFound[] = [];
+  readonly findings: Finding[] = [];
+  /** Frame of each statement of the narrative, by index. */
+  readonly frameOf = new Map<number, string>();
+  private readonly seen = new Set<unknown>();
+
+  /** Adds a statement and answers its index. */
+  statement(statement: Statement, frame?: string): number {
+    this.statements.push(statement);
+    const index = this.statements.length - 1;
+    if (frame !== undefined) this.frameOf.set(index, frame);
+    return index;
+  }
+
+  /** Adds a printed number; bound where it has a statement. */
+  number(kind: NumberKind, place: Place, part: string, statement: number | null): void {
+    this.numbers.push({ kind, place, part, bound: statement !== null, freeText: false, statement });
+  }
+
+  /** Adds a number of declared free text; bound where it is known which subject the text explains. */
+  freeNumber(kind: NumberKind, place: Place, part: string, bound: boolean): void {
+    this.numbers.push({ kind, place, part, bound, freeText: true, statement: null });
+  }
+
+  /** Adds a number bound to a field that states no amount (an indicator, a weight). */
+  fieldNumber(kind: NumberKind, place: Place, part: string): void {
+    this.numbers.push({ kind, place, part, bound: true, freeText: false, statement: null });
+  }
+
+  /** Adds free text. */
+  freeText(found: FreeTextFound): void {
+    this.freeTexts.push(found);
+  }
+
+  /** True the first time it is asked about a thing. */
+  once(thing: unknown): boolean {
+    if (this.seen.has(thing)) return false;
+    this.seen.add(thing);
+    return true;
+  }
+}

@@ -1,0 +1,270 @@
+import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
+import { type FreeZone, freeZones } from "../clause/free-zone.ts";
+import { isCarrier } from "../clause/label.ts";
+import { type NumberToken, numberTokens } from "../clause/number-token.ts";
+import type { Selection } from "../cube/selection.ts";
+import { kindOf, quantum } from "../quantity/unit.ts";
+import type { NumberKind } from "../statement/coverage.ts";
+import type { Statement } from "../statement/statement.ts";
+import { ordinalOf } from "../text/ordinal.ts";
+import type { Collector } from "./collector.ts";
+import { type Passage, placeIn } from "./passage.ts";
+import type { ReasonNumber } from "./reading.ts";
+import { type Resolver, resolveAmong } from "./resolver.ts";
+import type { SubjectEntry, Vocabulary } from "./subjects.ts";
+
+/** What is being read: a section of the form and its vocabulary. */
+export interface NarrativeSection {
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The subject spoken of, and the one a number was last bound to. */
+interface Attention {
+  current: SubjectEntry | null;
+  last: SubjectEntry | null;
+  lead: string;
+}
+
+/**
+ * Reads the sentences of one section: every number is bound to the subject its clause names, or the one the sentence
+ * speaks of, or to nothing. Literal wording is never required.
+ */
+export function readNarrative(
+  section: NarrativeSection,
+  passages: readonly Passage[],
+  resolver: Resolver,
+  into: Collector,
+): void {
+  for (const passage of passages) readPassage(section, passage, resolver, into);
+}
+
+function readPassage(section: NarrativeSection, passage: Passage, resolver: Resolver, into: Collector): void {
+  const { text } = passage.squeezed;
+  const attention: Attention = { current: null, last: null, lead: "" };
+  const resumes = (from: number): boolean => speaksAgain(section, text, from, resolver, attention);
+  const zones = freeZones(text, section.vocabulary.slots, resumes);
+  let cursor = 0;
+  for (const token of numberTokens(text)) {
+    const zone = zones.find((z) => z.start <= token.start && token.start < z.end);
+    for (const ended of zones) if (ended.end <= token.start && ended.end > cursor) cursor = ended.end;
+    if (zone === undefined) {
+      const bound = bind(section, passage, token, cursor, attention, resolver, into);
+      if (bound || token.unit !== null) cursor = token.after;
+    } else if (token.unit !== null) {
+      const place = placeIn(passage, section.id, token.start, token.after);
+      into.freeNumber(
+        numberKind(token, null),
+        place,
+        section.id,
+        zone.slot === "reason" && attention.current !== null,
+      );
+    }
+    noteZones(section, passage, zones, token.after, attention, into);
+  }
+  scan(section, text, cursor, text.length, attention, resolver);
+  noteZones(section, passage, zones, text.length + 1, attention, into);
+}
+
+/** True where the words from here name a subject of the section before the next number. */
+function speaksAgain(
+  section: NarrativeSection,
+  text: string,
+  from: number,
+  resolver: Resolver,
+  attention: Attention,
+): boolean {
+  const next = /[，：；。、]|\d+(?:\.\d+)?(?:万元|元|%|人)|$/.exec(text.slice(from));
+  const head = text.slice(from, from + (next?.index ?? 0));
+  if (head === "") return false;
+  const phrase = clauseOf(
+    { start: 0, end: 0, after: 0, digits: "", value: 0, decimals: 0, unit: "wanyuan" },
+    head,
+  ).subject;
+  const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+  if (found !== null && found.score >= 3) return true;
+  return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
+}
+
+/** Follows which subject the clauses between two numbers name. */
+function scan(
+  section: NarrativeSection,
+  text: string,
+  from: number,
+  to: number,
+  attention: Attention,
+  resolver: Resolver,
+): number {
+  const start = clauseStart(text, from, to);
+  for (const clause of text.slice(from, start).split(/(?<=[，。；：、！？])/)) {
+    const phrase = clause.replace(/[，。；：、！？]$/, "");
+    if (phrase === "") continue;
+    if (clause.endsWith("：")) attention.lead = phrase;
+    const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+    if (found !== null && found.score >= 3) attention.current = found.entry;
+    else if (clause.endsWith("。") || clause.endsWith("；")) attention.current = null;
+  }
+  return start;
+}
+
+function bind(
+  section: NarrativeSection,
+  passage: Passage,
+  token: NumberToken,
+  cursor: number,
+  attention: Attention,
+  resolver: Resolver,
+  into: Collector,
+): boolean {
+  const { text } = passage.squeezed;
+  const start = scan(section, text, cursor, token.start, attention, resolver);
+  const clause = clauseOf(token, text.slice(start, token.start));
+  const entry = subjectOf(section, text, cursor, token, clause, attention, resolver);
+  const place = placeIn(passage, section.id, token.start, token.after);
+  const kind = numberKind(token, clause);
+  if (entry === null || clause.sign === 0) {
+    if (token.unit !== null) into.number(kind, place, section.id, null);
+    return false;
+  }
+  attention.current = entry;
+  attention.last = entry;
+  const statement = statementOf(entry, token, clause, place, passage);
+  into.number(kind, place, section.id, statement === null ? null : into.statement(statement, entry.frame));
+  return true;
+}
+
+/** The subject of a number: named in its own clause, or the one spoken of where the clause only carries. */
+function subjectOf(
+  section: NarrativeSection,
+  text: string,
+  cursor: number,
+  token: NumberToken,
+  clause: Clause,
+  attention: Attention,
+  resolver: Resolver,
+): SubjectEntry | null {
+  const quantity =
+    clause.role === "amount" || clause.role === "change" ? kindOf(token.unit ?? "count") : null;
+  const named = resolveAmong(
+    section.vocabulary,
+    clause.subject,
+    quantity,
+    attention.last,
+    attention.lead,
+    resolver,
+  );
+  if (token.unit === null) return named !== null && named.score >= 3 ? named.entry : null;
+  const byName = clause.role === "amount" ? namedInFull(section, text, cursor, token, resolver) : null;
+  if (byName !== null && (byName.known || named === null || named.score < 3)) return byName.entry;
+  if (named !== null) return named.entry;
+  if (clause.subject !== "" && !isCarrier(resolver.withoutIdentity(clause.subject))) return null;
+  const current = attention.current;
+  return current !== null && (quantity === null || quantity === current.quantity) ? current : null;
+}
+
+/** A project's name may hold marks and numbers: the whole line before its amount is the name. */
+function namedInFull(
+  section: NarrativeSection,
+  text: string,
+  cursor: number,
+  token: NumberToken,
+  resolver: Resolver,
+): { readonly entry: SubjectEntry; readonly known: boolean } | null {
+  const from = Math.max(cursor, text.lastIndexOf("；", token.start - 1) + 1);
+  const line = text.slice(from, token.start);
+  const axis = section.vocabulary.axes.find((a) => a.axis.kind === "names" && a.says.size > 0);
+  if (axis === undefined || ordinalOf(line) === "") return null;
+  const name = line.slice(ordinalOf(line).length);
+  const entry = resolver.named(axis, name);
+  return entry === null ? null : { entry, known: resolver.knows(axis, name) };
+}
+
+function statementOf(
+  entry: SubjectEntry,
+  token: NumberToken,
+  clause: Clause,
+  place: Statement["place"],
+  passage: Passage,
+): Statement | null {
+  const unit = token.unit ?? "count";
+  const printed = {
+    text: passage.printed.slice(
+      passage.squeezed.at[token.start],
+      (passage.squeezed.at[token.end - 1] ?? 0) + 1,
+    ),
+    value: token.value * (clause.sign === -1 ? -1 : 1),
+    decimals: token.decimals,
+    unit,
+    quantum: quantum(unit, token.decimals),
+    blank: false,
+  };
+  const selection: Selection = entry.selection;
+  if (clause.role === "share") {
+    return entry.of === null ? null : { kind: "share", selection, of: entry.of, printed, place };
+  }
+  if (clause.role === "amount") return { kind: "amount", selection, printed, place };
+  return { kind: clause.role, selection, against: clause.against ?? "budgeted", printed, place };
+}
+
+/** What a number is counted as. */
+export function numberKind(token: NumberToken, clause: Clause | null): NumberKind {
+  const kind = kindOf(token.unit ?? "count");
+  if (kind === "percent")
+    return clause === null
+      ? "percent"
+      : clause.role === "share"
+        ? "share"
+        : clause.role === "rate"
+          ? "rate"
+          : "percent";
+  return kind === "money" ? "amount" : kind;
+}
+
+/** Records the free text of zones that end before `until`, once, with the subject it explains. */
+function noteZones(
+  section: NarrativeSection,
+  passage: Passage,
+  zones: readonly FreeZone[],
+  until: number,
+  attention: Attention,
+  into: Collector,
+): void {
+  for (const zone of zones) {
+    if (zone.start > until || !into.once(zone)) continue;
+    const place = placeIn(passage, section.id, zone.start, Math.max(zone.start + 1, zone.end));
+    const about = attention.current?.selection ?? null;
+    const text = passage.squeezed.text.slice(zone.start, zone.end);
+    into.freeText({
+      field: `${section.id}/${zone.slot}`,
+      text,
+      place,
+      about,
+      says: reasonNumbers(section.id, passage, zone),
+    });
+  }
+}
+
+/** The numbers inside free text, read as far as their clause goes. */
+export function reasonNumbers(
+  section: string,
+  passage: Passage,
+  zone: { readonly start: number; readonly end: number },
+): readonly ReasonNumber[] {
+  const { text } = passage.squeezed;
+  return numberTokens(text)
+    .filter((t) => t.start >= zone.start && t.start < zone.end && t.unit !== null)
+    .map((token) => {
+      const clause = clauseOf(token, text.slice(clauseStart(text, zone.start, token.start), token.start));
+      const money = kindOf(token.unit ?? "count") === "money";
+      const kind =
+        clause.role === "rate"
+          ? "rate"
+          : money && clause.role === "change"
+            ? "change"
+            : money
+              ? "amount"
+              : "other";
+      const place = placeIn(passage, section, token.start, token.after);
+      return { kind, value: token.value * (clause.sign === -1 ? -1 : 1), text: token.digits, place };
+    });
+}

@@ -1,0 +1,149 @@
+import type { Document, TableBlock } from "../document/document.ts";
+import { type Form, sectionsOf, tablesOf } from "../form/form.ts";
+import type { SectionForm } from "../form/sentence.ts";
+import type { SheetForm } from "../form/sheet.ts";
+import type { TableForm } from "../form/table.ts";
+import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
+import { similarity } from "../text/similarity.ts";
+import { squeezed } from "../text/squeeze.ts";
+import type { LocatedParagraph } from "./passage.ts";
+
+/** A table of blocks: the index of its block in the document. */
+export interface LocatedTable {
+  readonly block: number;
+  readonly table: TableBlock;
+}
+
+/** A stretch of the document that belongs to one table, section or sheet of the form, or to none. */
+export interface Stretch {
+  readonly what:
+    | { readonly kind: "table"; readonly table: TableForm }
+    | { readonly kind: "section"; readonly section: SectionForm }
+    | { readonly kind: "sheet"; readonly sheet: SheetForm }
+    | { readonly kind: "part"; readonly part: string }
+    | { readonly kind: "contents" }
+    | { readonly kind: "none" };
+  readonly heading: LocatedParagraph | null;
+  readonly paragraphs: LocatedParagraph[];
+  readonly tables: LocatedTable[];
+}
+
+const part = /^第[一二三四五六七八九十]+部分/;
+
+/** Cuts a document at the headings of a form. Headings are matched by ordinal and likeness, never to the letter. */
+export function stretchesOf(document: Document, form: Form): readonly Stretch[] {
+  const headings = headingsOf(form);
+  const body = bodyStart(document);
+  const stretches: Stretch[] = [open({ kind: "none" }, null)];
+  let top: string | null = null;
+  document.blocks.forEach((block, index) => {
+    const current = stretches.at(-1);
+    if (current === undefined) return;
+    if (block.kind === "table") {
+      current.tables.push({ block: index, table: block });
+      return;
+    }
+    const located = { block: index, paragraph: block };
+    if (index < body) {
+      const line = squeezed(block.text);
+      if (/^目录$/.test(line)) stretches.push(open({ kind: "contents" }, located));
+      else current.paragraphs.push(located);
+      return;
+    }
+    const what = headingAt(block.text, headings, top);
+    if (what?.kind === "part") top = null;
+    if (what?.kind === "section" && !headings.some((h) => h.what === what && h.nested)) top = what.section.id;
+    if (what === null) current.paragraphs.push(located);
+    else stretches.push(open(what, located));
+  });
+  return stretches;
+}
+
+function open(what: Stretch["what"], heading: LocatedParagraph | null): Stretch {
+  return { what, heading, paragraphs: [], tables: [] };
+}
+
+/** The contents repeat the headings; the body begins where part one stands for the last time. */
+function bodyStart(document: Document): number {
+  let start = 0;
+  document.blocks.forEach((block, index) => {
+    if (block.kind === "paragraph" && /^第一部分/.test(squeezed(block.text))) start = index;
+  });
+  return start;
+}
+
+interface Heading {
+  readonly plain: string;
+  readonly ordinal: number | null;
+  readonly nested: boolean;
+  readonly within: string | null;
+  readonly what: Stretch["what"];
+}
+
+function headingsOf(form: Form): readonly Heading[] {
+  const level = form.level === "unit" ? "单位" : "部门";
+  const plain = (text: string) => plainHeading(text.replaceAll("{level}", level));
+  const sections: Heading[] = [];
+  const walk = (section: SectionForm, within: string | null): void => {
+    if (section.heading !== "") {
+      const mark = ordinalOf(squeezed(section.heading));
+      sections.push({
+        plain: plain(section.heading),
+        ordinal: ordinalNumber(mark),
+        nested: mark.startsWith("（"),
+        within,
+        what: { kind: "section", section },
+      });
+    }
+    for (const content of section.content) if (content.kind === "section") walk(content, section.id);
+  };
+  for (const section of sectionsOf(form)) walk(section, null);
+  const titles = tablesOf(form).map((table): Heading => titled(plain(table.title), { kind: "table", table }));
+  const sheets = form.sheets.map((sheet): Heading => titled(plain(sheet.title), { kind: "sheet", sheet }));
+  return [...sections, ...titles, ...sheets];
+}
+
+const titled = (plain: string, what: Stretch["what"]): Heading => ({
+  plain,
+  ordinal: null,
+  nested: false,
+  within: null,
+  what,
+});
+
+/**
+ * A heading without what varies: ordinal, year, 表 and its number, the words for level and for heading. Of a declared
+ * heading only what stands behind the blanks of identity counts.
+ */
+export function plainHeading(text: string): string {
+  return withoutOrdinal(squeezed(text.slice(text.lastIndexOf("}") + 1)))
+    .replace(/^表[\d一二三四五六七八九十]+(?:[：.、])?/, "")
+    .replace(/20\d\d年(?:度)?/g, "")
+    .replace(/^年|关于|的|情况|说明|部门|单位/g, "");
+}
+
+/** How alike a printed heading and a declared one are; the body's name may stand before. */
+function alikeness(printed: string, declared: string): number {
+  return Math.max(similarity(printed, declared), similarity(printed.slice(-declared.length), declared));
+}
+
+function headingAt(text: string, headings: readonly Heading[], top: string | null): Stretch["what"] | null {
+  const line = squeezed(text);
+  if (line.length > 90 || /[，。；]/.test(line.slice(0, -1))) return null;
+  if (part.test(line)) return { kind: "part", part: part.exec(line)?.[0] ?? "" };
+  const mark = ordinalOf(line);
+  const plain = plainHeading(line);
+  if (plain === "") return null;
+  let best: Heading | null = null;
+  let score = 0;
+  for (const heading of headings) {
+    if (heading.what.kind === "section" && (mark === "" || mark.startsWith("（") !== heading.nested))
+      continue;
+    if (heading.within !== null && heading.within !== top) continue;
+    const alike = alikeness(plain, heading.plain);
+    const same = heading.ordinal !== null && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
+    const needed = heading.what.kind === "section" ? 0.6 - same : 0.86;
+    if (alike >= needed && alike + same > score) [best, score] = [heading, alike + same];
+  }
+  return best?.what ?? null;
+}

@@ -1,0 +1,78 @@
+import type { Paragraph } from "../document/document.ts";
+import type { Place } from "../statement/place.ts";
+import { ordinalOf } from "../text/ordinal.ts";
+import { type Squeezed, squeeze } from "../text/squeeze.ts";
+
+/** A paragraph of a document with the index of its block. */
+export interface LocatedParagraph {
+  readonly block: number;
+  readonly paragraph: Paragraph;
+}
+
+/** Running text that belongs together: paragraphs that a page break had cut are one passage. */
+export interface Passage {
+  readonly squeezed: Squeezed;
+  readonly printed: string;
+  readonly segments: readonly {
+    readonly from: number;
+    readonly block: number;
+    readonly paragraph: Paragraph;
+  }[];
+}
+
+const ends = /[。；：！？;:!?.]$/;
+
+/**
+ * Joins the paragraphs of one section into passages. A paragraph is the rest of the one before where that one stops
+ * without a mark and this one begins without an ordinal or a label that `starts` knows; `listed` tells it that the one before is a line of a list.
+ */
+export function passagesOf(
+  paragraphs: readonly LocatedParagraph[],
+  starts: (line: string, listed: boolean) => boolean,
+): readonly Passage[] {
+  const groups: LocatedParagraph[][] = [];
+  for (const p of paragraphs) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1)?.paragraph.text.trim() ?? "";
+    const line = squeeze(p.paragraph.text).text;
+    const continues =
+      last !== undefined &&
+      !ends.test(previous) &&
+      ordinalOf(line) === "" &&
+      !starts(line, ordinalOf(squeeze(previous).text) !== "");
+    if (continues) last.push(p);
+    else groups.push([p]);
+  }
+  return groups.map(passage);
+}
+
+function passage(group: readonly LocatedParagraph[]): Passage {
+  let printed = "";
+  const segments = group.map(({ block, paragraph }) => {
+    const from = printed.length;
+    printed += paragraph.text;
+    return { from, block, paragraph };
+  });
+  return { printed, squeezed: squeeze(printed), segments };
+}
+
+/** Where a stretch of squeezed text stands on the page. */
+export function placeIn(passage: Passage, section: string, start: number, end: number): Place {
+  const from = passage.squeezed.at[start] ?? 0;
+  const until = (passage.squeezed.at[Math.max(start, end - 1)] ?? from) + 1;
+  let segment = passage.segments[0];
+  for (const s of passage.segments) if (s.from <= from) segment = s;
+  if (segment === undefined) throw new Error("A passage has at least one paragraph.");
+  const { paragraph, block } = segment;
+  return {
+    page: paragraph.page,
+    line: paragraph.line,
+    table: null,
+    row: null,
+    column: null,
+    section,
+    text: passage.printed.slice(from, until),
+    box: paragraph.box,
+    address: { block, start: from - segment.from, end: until - segment.from },
+  };
+}

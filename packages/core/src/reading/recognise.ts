@@ -1,0 +1,117 @@
+import type { Document } from "../document/document.ts";
+import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
+import { similarity } from "../text/similarity.ts";
+import { squeezed } from "../text/squeeze.ts";
+import { plainHeading } from "./outline.ts";
+import type { Identity } from "./reading.ts";
+
+/** A share of a form's titles and headings below which a document is not taken to be of it. */
+const enough = 0.7;
+
+/**
+ * Recognises form, year, level and body of a document from what it prints, with evidence. What is not printed, or is
+ * printed in contradictory ways without a majority, stays null with a sentence that says why.
+ */
+export function recognise(document: Document, forms: readonly Form[]): Identity {
+  const lines = document.blocks
+    .flatMap((b) => (b.kind === "paragraph" ? [squeezed(b.text)] : []))
+    .filter((l) => l !== "");
+  const short = lines.filter((l) => l.length <= 90);
+  const evidence: string[] = [];
+  const level = majority(short.flatMap(levelOf));
+  evidence.push(
+    level === null
+      ? "标题中看不出是单位预算还是部门预算。"
+      : `标题表明是${level === "unit" ? "单位" : "部门"}预算。`,
+  );
+  const form = formOf(short, forms, level, evidence);
+  const year = majority(short.flatMap(yearOf));
+  evidence.push(year === null ? "标题中没有预算年度。" : `标题中的预算年度是${year}年。`);
+  const unit = bodyOf(lines, evidence);
+  return { form: form?.id ?? null, year, level, unit, evidence };
+}
+
+/** How many of a form's distinctive titles and headings the lines hold, 0 to 1. */
+export function likeness(lines: readonly string[], form: Form): number {
+  const plain = new Set(lines.map(plainHeading));
+  const list = [...plain].filter((l) => l.length >= 4);
+  const wanted = [...tablesOf(form).map((t) => t.title), ...sectionsOf(form).map((s) => s.heading)]
+    .map((text) => plainHeading(text))
+    .filter((text) => text.length >= 4);
+  const met = wanted.filter(
+    (w) => plain.has(w) || list.some((l) => l.endsWith(w) || similarity(l.slice(-w.length), w) >= 0.9),
+  );
+  return wanted.length === 0 ? 0 : met.length / wanted.length;
+}
+
+function formOf(
+  lines: readonly string[],
+  forms: readonly Form[],
+  level: Level | null,
+  evidence: string[],
+): Form | null {
+  const ranked = forms
+    .map((form) => ({ form, score: likeness(lines, form) }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best === undefined || best.score < enough) {
+    evidence.push(
+      `没有一种已知公开样式的表名和标题能对上七成（最多对上${Math.round((best?.score ?? 0) * 100)}%）。`,
+    );
+    return null;
+  }
+  const equal = ranked.filter((r) => r.score > best.score - 0.05 && r.form.issuer === best.form.issuer);
+  const one = equal.find((r) => r.form.level === level)?.form ?? null;
+  evidence.push(
+    one === null
+      ? "表名和标题对得上，但看不出是单位还是部门的样式。"
+      : `${Math.round(best.score * 100)}%的表名和标题与${one.issuer}${one.years.from}年${one.level === "unit" ? "单位" : "部门"}样式一致。`,
+  );
+  return one;
+}
+
+function levelOf(line: string): readonly Level[] {
+  const found =
+    /20\d\d年(?:度)?.{0,40}?(单位|部门)预算(?:公开|情况)|^[一二三四五六七八九十、]*(单位|部门)(?:收支|收入|支出)总体|^编制(单位|部门)：/.exec(
+      line,
+    );
+  const word = found?.[1] ?? found?.[2] ?? found?.[3];
+  return word === undefined ? [] : [word === "单位" ? "unit" : "department"];
+}
+
+function yearOf(line: string): readonly number[] {
+  const found = /(20\d\d)年(?:度)?.{0,60}?(?:预算|概况)/.exec(line);
+  return found?.[1] === undefined || /[，。]/.test(line) ? [] : [Number(found[1])];
+}
+
+/** The body: the closing line and the lines that name it decide by majority. */
+function bodyOf(lines: readonly string[], evidence: string[]): string | null {
+  const named = lines.flatMap((l) => {
+    const found =
+      /^编制(?:单位|部门)：(.+)$/.exec(l)?.[1] ??
+      /^[一二三四五六七八九十]+、关于(.+?)20\d\d年/.exec(l)?.[1] ??
+      null;
+    return found === null ? [] : [found];
+  });
+  const close = lines.length - 1;
+  const date = lines.findLastIndex((l) => /^20\d\d年\d{1,2}月\d{1,2}日$/.test(l));
+  const closing = date > close - 5 && date > 0 ? lines[date - 1] : undefined;
+  if (closing !== undefined && closing.length <= 40 && !/[，。：]/.test(closing))
+    named.push(closing, closing);
+  const body = majority(named);
+  evidence.push(
+    body === null
+      ? "没有找到编制单位名称，或各处名称不一致。"
+      : `${named.filter((n) => n === body).length}处写明编制单位是${body}。`,
+  );
+  return body;
+}
+
+/** The value most often seen; null where none is, or two tie. */
+function majority<T>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0];
+}

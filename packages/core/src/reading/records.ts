@@ -1,0 +1,234 @@
+import { clauseOf, clauseStart } from "../clause/clause.ts";
+import { type NumberToken, numberTokens } from "../clause/number-token.ts";
+import type { RecordField, Records } from "../form/sentence.ts";
+import { kindOf, quantum } from "../quantity/unit.ts";
+import type { Statement } from "../statement/statement.ts";
+import { withoutOrdinal } from "../text/ordinal.ts";
+import { squeezed } from "../text/squeeze.ts";
+import type { Collector } from "./collector.ts";
+import { enumerationTimes, isOfWhich } from "./enumeration.ts";
+import { numberKind, reasonNumbers } from "./narrative.ts";
+import { type Passage, placeIn } from "./passage.ts";
+import type { Resolver } from "./resolver.ts";
+import type { OpenAxis } from "./subjects.ts";
+
+/** One project's fields as printed. */
+interface RecordFound {
+  readonly name: string;
+  readonly heading: Passage;
+  readonly fields: {
+    readonly field: RecordField;
+    readonly passages: { readonly passage: Passage; readonly from: number }[];
+  }[];
+}
+
+/** True for a line that begins a record or one of its fields; such a line never continues another. */
+export function beginsRecord(records: Records, line: string): boolean {
+  return headingEnd(records, line) !== null || records.fields.some((f) => fieldEnd(f, line) !== null);
+}
+
+function headingEnd(records: Records, line: string): number | null {
+  const bare = withoutOrdinal(line);
+  const heading = squeezed(records.heading);
+  return bare.startsWith(heading) ? line.length - bare.length + heading.length : null;
+}
+
+function fieldEnd(field: RecordField, line: string): number | null {
+  const bare = withoutOrdinal(line);
+  for (const label of [field.label, ...field.also]) {
+    const plain = squeezed(label);
+    if (bare.startsWith(`${plain}：`)) return line.length - bare.length + plain.length + 1;
+  }
+  return null;
+}
+
+/** Reads the labelled fields of every project of a section. */
+export function readRecords(
+  section: string,
+  records: Records,
+  axis: OpenAxis,
+  passages: readonly Passage[],
+  resolver: Resolver,
+  into: Collector,
+): void {
+  const found = gather(records, passages);
+  const amounts: number[] = [];
+  for (const record of found) amounts.push(...readRecord(section, record, axis, resolver, into));
+  into.listings.push({
+    id: `${section}/${records.id}`,
+    members: amounts,
+    complete: records.complete,
+    open: true,
+    scope: null,
+    subtotals: [],
+  });
+}
+
+function gather(records: Records, passages: readonly Passage[]): readonly RecordFound[] {
+  const found: RecordFound[] = [];
+  for (const passage of passages) {
+    const line = passage.squeezed.text;
+    const name = headingEnd(records, line);
+    if (name !== null) {
+      found.push({ name: line.slice(name), heading: passage, fields: [] });
+      continue;
+    }
+    const record = found.at(-1);
+    if (record === undefined) continue;
+    const field = records.fields.find((f) => fieldEnd(f, line) !== null);
+    if (field !== undefined)
+      record.fields.push({ field, passages: [{ passage, from: fieldEnd(field, line) ?? 0 }] });
+    else record.fields.at(-1)?.passages.push({ passage, from: 0 });
+  }
+  return found;
+}
+
+function readRecord(
+  section: string,
+  record: RecordFound,
+  axis: OpenAxis,
+  resolver: Resolver,
+  into: Collector,
+): readonly number[] {
+  const owner = record.fields.find((f) => f.field.holds === "owner");
+  const ownerPassage = owner?.passages[0];
+  const unit =
+    ownerPassage === undefined ? null : ownerPassage.passage.squeezed.text.slice(ownerPassage.from);
+  const entry = resolver.named(axis, record.name, unit);
+  if (entry === null) return [];
+  const amounts: number[] = [];
+  for (const { field, passages } of record.fields) {
+    for (const { passage, from } of passages) {
+      if (field.holds === "freeText" || field.holds === "owner" || field.holds === "period") {
+        noteFree(section, field, passage, from, entry.selection, into);
+        continue;
+      }
+      if (field.holds === "enumeration") {
+        readEnumeration(section, passage, from, entry.selection, into);
+        continue;
+      }
+      for (const token of tokensFrom(passage, from)) {
+        const money = kindOf(token.unit ?? "count") === "money";
+        const place = placeIn(passage, section, token.start, token.after);
+        if (field.holds !== "amount" || !money) {
+          into.fieldNumber(numberKind(token, null), place, section);
+          continue;
+        }
+        const statement: Statement = {
+          kind: "amount",
+          selection: entry.selection,
+          printed: printedOf(token, passage),
+          place,
+        };
+        const index = into.statement(statement, entry.frame);
+        amounts.push(index);
+        into.number("amount", place, section, index);
+      }
+    }
+  }
+  return amounts;
+}
+
+function tokensFrom(passage: Passage, from: number): readonly NumberToken[] {
+  return numberTokens(passage.squeezed.text).filter((t) => t.start >= from && t.unit !== null);
+}
+
+function noteFree(
+  section: string,
+  field: RecordField,
+  passage: Passage,
+  from: number,
+  about: Statement["selection"],
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  if (from >= text.length) return;
+  const zone = { start: from, end: text.length };
+  const place = placeIn(passage, section, from, text.length);
+  into.freeText({
+    field: `${section}/${field.id}`,
+    text: text.slice(from),
+    place,
+    about,
+    says: reasonNumbers(section, passage, zone),
+  });
+  for (const token of tokensFrom(passage, from)) {
+    into.freeNumber(
+      numberKind(token, null),
+      placeIn(passage, section, token.start, token.after),
+      section,
+      false,
+    );
+  }
+}
+
+/** The amounts into which an allocation divides the project; what explains a part (主要是…) is free text. */
+function readEnumeration(
+  section: string,
+  passage: Passage,
+  from: number,
+  selection: Statement["selection"],
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  const tokens = tokensFrom(passage, from);
+  const group = `${section}/${selection.key}`;
+  noteFreeText(section, passage, from, selection, into);
+  for (const token of tokens) {
+    const place = placeIn(passage, section, token.start, token.after);
+    const start = clauseStart(text, from, token.start);
+    const clause = clauseOf(token, text.slice(start, token.start));
+    if (kindOf(token.unit ?? "count") !== "money" || clause.role !== "amount" || isOfWhich(text, start)) {
+      const counts = tokens.some(
+        (t) =>
+          kindOf(t.unit ?? "count") === "money" && enumerationTimes(text, from, t, tokens)?.from === token,
+      );
+      if (counts) into.fieldNumber(numberKind(token, null), place, section);
+      else into.freeNumber(numberKind(token, null), place, section, false);
+      continue;
+    }
+    const times = enumerationTimes(text, from, token, tokens);
+    const statement: Statement = {
+      kind: "part",
+      selection,
+      group,
+      ...(times === null ? {} : { times: times.times }),
+      printed: printedOf(token, passage),
+      place,
+    };
+    into.number("amount", place, section, into.statement(statement, group));
+  }
+}
+
+function noteFreeText(
+  section: string,
+  passage: Passage,
+  from: number,
+  about: Statement["selection"],
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  if (from >= text.length) return;
+  into.freeText({
+    field: `${section}/allocation`,
+    text: text.slice(from),
+    place: placeIn(passage, section, from, text.length),
+    about,
+    says: [],
+  });
+}
+
+function printedOf(token: NumberToken, passage: Passage): Statement["printed"] {
+  const unit = token.unit ?? "count";
+  return {
+    text: passage.printed.slice(
+      passage.squeezed.at[token.start],
+      (passage.squeezed.at[token.end - 1] ?? 0) + 1,
+    ),
+    value: token.value,
+    decimals: token.decimals,
+    unit,
+    quantum: quantum(unit, token.decimals),
+    blank: false,
+  };
+}

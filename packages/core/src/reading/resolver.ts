@@ -1,0 +1,116 @@
+import { type Selection, select, unitOf } from "../cube/selection.ts";
+import { kindOf, type QuantityKind } from "../quantity/unit.ts";
+import { withoutOrdinal } from "../text/ordinal.ts";
+import type { CodeBook } from "./code-book.ts";
+import { type ProjectBook, unitKey } from "./name-book.ts";
+import {
+  entryNamed,
+  type Identifying,
+  type OpenAxis,
+  type SubjectEntry,
+  type Vocabulary,
+} from "./subjects.ts";
+
+/** Finds what printed phrases mean in one document. */
+export interface Resolver extends Identifying {
+  /** True where a line begins with the body's name: a new sentence, not the rest of a list line. */
+  readonly beginsWithBody: (line: string) => boolean;
+  /** A phrase without the body's name and the year. */
+  readonly withoutIdentity: (phrase: string) => string;
+  /** The subject a code path means on an axis; null where not certain. */
+  readonly coded: (axis: OpenAxis, phrase: string) => SubjectEntry | null;
+  /** True where the document's tables list this very name. */
+  readonly knows: (axis: OpenAxis, name: string) => boolean;
+  /** The subject a name means on an axis of names. */
+  readonly named: (axis: OpenAxis, name: string, owner?: string | null) => SubjectEntry | null;
+}
+
+/** Builds the resolver of a document from its body's name, its code names and its projects. */
+export function resolverOf(
+  body: string | null,
+  books: Readonly<Record<string, CodeBook>>,
+  projects: ProjectBook,
+): Resolver {
+  const own = body === null ? "" : unitKey(body);
+  const withoutBody = (phrase: string): string =>
+    (own === "" ? phrase : phrase.split(own).join("")).replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
+  const withoutIdentity = (phrase: string): string => {
+    return withoutBody(phrase).replace(/本(?:部门|单位|级)|我(?:部门|单位)|（本级）|本级|部门|单位|的/g, "");
+  };
+  return {
+    withoutBody,
+    beginsWithBody: (line) => own !== "" && line.startsWith(own),
+    withoutIdentity,
+    identifies: (prefix) =>
+      withoutIdentity(prefix) === "" || /^(?:其中|及|和|与)$/.test(withoutIdentity(prefix)),
+    coded: (axis, phrase) => {
+      if (axis.axis.kind !== "codes") return null;
+      const { dimension, from, to } = axis.axis;
+      const code = books[dimension]?.resolve(withoutOrdinal(phrase), { from, to }) ?? null;
+      return code === null ? null : lineOf(axis, dimension, code, phrase);
+    },
+    knows: (axis, name) => axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
+    named: (axis, name, owner = null) => {
+      if (axis.axis.kind !== "names" || name === "") return null;
+      const { dimension } = axis.axis;
+      return lineOf(
+        axis,
+        dimension,
+        dimension === "project" ? projects.idOf(name, owner) : unitKey(name),
+        name,
+      );
+    },
+  };
+}
+
+function lineOf(axis: OpenAxis, dimension: string, node: string, label: string): SubjectEntry | null {
+  const selection: Selection | null = select(axis.cube, { ...axis.where, [dimension]: node });
+  if (selection === null) return null;
+  const quantity: QuantityKind = kindOf(unitOf(axis.cube, selection) ?? "count");
+  return {
+    frame: `${axis.frame}/${node}`,
+    label,
+    labels: [],
+    selection,
+    of: axis.of,
+    quantity,
+    says: axis.says,
+    after: null,
+  };
+}
+
+/**
+ * The subject a phrase names among a section's declared subjects and code lists, with how sure that is (4 equal to 2
+ * alike). Where several lists know the code, the one whose sentence is being read decides.
+ */
+export function resolveAmong(
+  vocabulary: Vocabulary,
+  phrase: string,
+  quantity: QuantityKind | null,
+  last: SubjectEntry | null,
+  lead: string,
+  resolver: Resolver,
+): { readonly entry: SubjectEntry; readonly score: number } | null {
+  if (phrase === "") return null;
+  const declared = entryNamed(vocabulary, phrase, quantity, last, resolver);
+  if (declared !== null && declared.score >= 3) return declared;
+  const coded = vocabulary.axes.flatMap((axis) => {
+    const entry = resolver.coded(axis, phrase);
+    return entry === null || (quantity !== null && entry.quantity !== quantity) ? [] : [{ axis, entry }];
+  });
+  const chosen = chooseAxis(coded, last, lead);
+  return chosen === null ? declared : { entry: chosen, score: 4 };
+}
+
+function chooseAxis(
+  coded: readonly { readonly axis: OpenAxis; readonly entry: SubjectEntry }[],
+  last: SubjectEntry | null,
+  lead: string,
+): SubjectEntry | null {
+  if (coded.length <= 1) return coded[0]?.entry ?? null;
+  const sentence = (frame: string) => frame.split("/").slice(0, 2).join("/");
+  const same = coded.filter(({ axis }) => last !== null && sentence(axis.frame) === sentence(last.frame));
+  if (same.length === 1) return same[0]?.entry ?? null;
+  const led = coded.filter(({ axis }) => axis.lead !== "" && lead.endsWith(axis.lead));
+  return led.length === 1 ? (led[0]?.entry ?? null) : null;
+}

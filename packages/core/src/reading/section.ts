@@ -1,0 +1,118 @@
+import { numberTokens } from "../clause/number-token.ts";
+import type { Regions } from "../cube/cube.ts";
+import { select } from "../cube/selection.ts";
+import type { Form } from "../form/form.ts";
+import type { Records, SectionForm } from "../form/sentence.ts";
+import type { Place } from "../statement/place.ts";
+import type { Collector } from "./collector.ts";
+import { noteFrames } from "./frames.ts";
+import { numberKind, readNarrative } from "./narrative.ts";
+import { type LocatedParagraph, type Passage, passagesOf, placeIn } from "./passage.ts";
+import { beginsRecord, readRecords } from "./records.ts";
+import type { Resolver } from "./resolver.ts";
+import { type OpenAxis, vocabularyOf } from "./subjects.ts";
+
+/** Reads the text that stands under one heading of the form. `outer` is the filter of the sections around it. */
+export function readSection(
+  form: Form,
+  section: SectionForm,
+  outer: Regions,
+  paragraphs: readonly LocatedParagraph[],
+  heading: Place,
+  resolver: Resolver,
+  into: Collector,
+): void {
+  const records = section.content.find((c) => c.kind === "records");
+  const passages = passagesOf(paragraphs, (line, listed) =>
+    records !== undefined ? beginsRecord(records, line) : listed && resolver.beginsWithBody(line),
+  );
+  if (section.content.some((c) => c.kind === "freeText")) {
+    for (const passage of passages) readFreePassage(section.id, passage, into);
+    return;
+  }
+  if (records !== undefined) {
+    readRecords(section.id, records, recordAxis(form, section, records, outer), passages, resolver, into);
+    return;
+  }
+  const vocabulary = vocabularyOf(form, section, outer);
+  const from = into.statements.length;
+  readNarrative({ id: section.id, vocabulary }, passages, resolver, into);
+  noteFrames(section, vocabulary, from, heading, into);
+  noteListings(form, section, vocabulary.axes, outer, from, into);
+}
+
+function recordAxis(form: Form, section: SectionForm, records: Records, outer: Regions): OpenAxis {
+  const cube = form.cubes[records.subject.cube ?? section.cube];
+  if (cube === undefined || records.over.kind === "items")
+    throw new Error(`${section.id} has no names to record.`);
+  const where = { ...outer, ...section.where, ...records.subject.regions };
+  return {
+    frame: `${section.id}/${records.id}`,
+    axis: records.over,
+    cube,
+    where,
+    of: null,
+    says: new Set(["amount"]),
+    lead: "",
+    complete: true,
+  };
+}
+
+/** The amounts of a section as lists: each declared list by itself, and all of them together. */
+function noteListings(
+  form: Form,
+  section: SectionForm,
+  axes: readonly OpenAxis[],
+  outer: Regions,
+  from: number,
+  into: Collector,
+): void {
+  const amounts: number[] = [];
+  for (let i = from; i < into.statements.length; i++)
+    if (into.statements[i]?.kind === "amount") amounts.push(i);
+  if (amounts.length > 1)
+    into.listings.push({ id: section.id, members: amounts, complete: false, open: false, scope: null, subtotals: [] });
+  const lists = [
+    ...axes.map((a) => ({ frame: a.frame, complete: a.complete, open: true, where: a.where, cube: a.cube })),
+    ...section.content.flatMap((c) => {
+      const cube = form.cubes[section.cube];
+      if (c.kind !== "each" || c.over.kind !== "items" || cube === undefined) return [];
+      return [
+        {
+          frame: `${section.id}/${c.id}`,
+          complete: c.complete,
+          open: false,
+          open: false,
+          where: { ...outer, ...section.where, ...c.subject.regions },
+          cube,
+        },
+      ];
+    }),
+  ];
+  for (const list of lists) {
+    const members = amounts.filter((i) => into.frameOf.get(i)?.startsWith(`${list.frame}/`));
+    if (members.length === 0) continue;
+    const scope = select(list.cube, list.where);
+    into.listings.push({ id: list.frame, members, complete: list.complete, open: list.open, scope, subtotals: [] });
+  }
+}
+
+function readFreePassage(section: string, passage: Passage, into: Collector): void {
+  const { text } = passage.squeezed;
+  into.freeText({
+    field: section,
+    text,
+    place: placeIn(passage, section, 0, text.length),
+    about: null,
+    says: [],
+  });
+  for (const token of numberTokens(text)) {
+    if (token.unit === null) continue;
+    into.freeNumber(
+      numberKind(token, null),
+      placeIn(passage, section, token.start, token.after),
+      section,
+      false,
+    );
+  }
+}

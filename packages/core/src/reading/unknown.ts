@@ -1,0 +1,42 @@
+import { numberTokens } from "../clause/number-token.ts";
+import type { Document } from "../document/document.ts";
+import { parseNumber } from "../quantity/parse-number.ts";
+import type { Collector } from "./collector.ts";
+import { numberKind } from "./narrative.ts";
+import { passagesOf, placeIn } from "./passage.ts";
+
+/** A document of an unknown form: its numbers are found and counted, none is bound. */
+export function readUnknown(document: Document, into: Collector): void {
+  document.blocks.forEach((block, index) => {
+    if (block.kind === "paragraph") {
+      for (const passage of passagesOf([{ block: index, paragraph: block }], () => true)) {
+        for (const token of numberTokens(passage.squeezed.text)) {
+          if (token.unit !== null)
+            into.number(
+              numberKind(token, null),
+              placeIn(passage, "", token.start, token.after),
+              "unknown",
+              null,
+            );
+        }
+      }
+      return;
+    }
+    block.rows.forEach((row, r) => {
+      row.cells.forEach((cell, c) => {
+        const text = cell.text.trim();
+        if (!/\d[.,，]\d/.test(text) || parseNumber(text, "wanyuan") === null) return;
+        const place = {
+          page: row.page ?? block.page,
+          line: row.line,
+          table: null,
+          row: null,
+          column: null,
+          section: null,
+        };
+        const address = { block: index, row: r, cell: c, start: 0, end: cell.text.length };
+        into.number("amount", { ...place, text, box: cell.box ?? null, address }, "unknown", null);
+      });
+    });
+  });
+}

@@ -1,0 +1,37 @@
+/** An ordinal before a heading or a line: 一、 （二） 3. 4、 ⑤ and the like, on squeezed text. */
+const ordinal =
+  /^(?:第[一二三四五六七八九十]+部分|（?[一二三四五六七八九十]{1,3}(?:）|、|\.|，)|（\d{1,2}）|\d{1,2}(?:、|\.(?!\d)|\.(?=20\d\d年)|．|）)|[①-⑳])/;
+
+/** The ordinal a squeezed line begins with, or "". */
+export function ordinalOf(line: string): string {
+  return ordinal.exec(line)?.[0] ?? "";
+}
+
+/** The line without its ordinal. */
+export function withoutOrdinal(line: string): string {
+  return line.slice(ordinalOf(line).length);
+}
+
+const digits = "零一二三四五六七八九";
+
+/** The number an ordinal says: （十二） is 12; null where it says none. */
+export function ordinalNumber(mark: string): number | null {
+  const arabic = /\d+/.exec(mark);
+  if (arabic) return Number(arabic[0]);
+  const chinese = /[一二三四五六七八九十]+/.exec(mark)?.[0];
+  return chinese === undefined ? null : chineseNumber(chinese);
+}
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : [undefined, text];
+  const ten = tens === undefined ? 0 : tens === "" ? 1 : digits.indexOf(tens);
+  return ten * 10 + (ones === undefined || ones === "" ? 0 : digits.indexOf(ones));
+}
+
+/** An ordinal in Chinese numerals, 1 to 99: 12 is 十二. */
+export function chineseOrdinal(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  const head = tens === 0 ? "" : `${tens === 1 ? "" : digits.charAt(tens)}十`;
+  return head + (ones === 0 ? "" : digits.charAt(ones));
+}
