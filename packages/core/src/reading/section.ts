@@ -82,7 +82,6 @@ function noteListings(
           frame: `${section.id}/${c.id}`,
           complete: c.complete,
           open: false,
-          open: false,
           where: { ...outer, ...section.where, ...c.subject.regions },
           cube,
         },
