@@ -1,6 +1,7 @@
 import { parseNumber, printsNothing } from "../quantity/parse-number.ts";
 import type { Unit } from "../quantity/unit.ts";
 import type { Mapping } from "./fit.ts";
+import { isColumnNumbers } from "./header.ts";
 import { comparableLabel } from "./label.ts";
 import { type Leaf, labelsOf } from "./leaf.ts";
 
@@ -36,7 +37,8 @@ export function alignByLabels(
       if (row !== undefined) row[p] = Math.max(left, up, both);
     }
   }
-  return credible(leaves, trace(leaves, columns, best));
+  const mapping = trace(leaves, columns, best);
+  return contradicts(leaves, columns, mapping, headers) ? null : credible(leaves, mapping);
 }
 
 interface PhysicalColumn {
@@ -83,6 +85,26 @@ function trace(leaves: readonly Leaf[], columns: readonly PhysicalColumn[], best
     else p -= 1;
   }
   return mapping;
+}
+
+/**
+ * True where the header itself speaks against the alignment: a numbered column is left over, or a heading that was
+ * not found stands over a column left over. Headers whose spans were lost in conversion look like this.
+ */
+function contradicts(
+  leaves: readonly Leaf[],
+  columns: readonly PhysicalColumn[],
+  mapping: Mapping,
+  headers: readonly (readonly string[])[],
+): boolean {
+  const numbers = headers.find(isColumnNumbers) ?? [];
+  const leftOver = columns.flatMap((column, p) => (mapping.includes(p) ? [] : [{ column, p }]));
+  const missing = leaves.filter((l, i) => l.column.kind === "amount" && mapping[i] === null);
+  return leftOver.some(
+    ({ column, p }) =>
+      /\d/.test(numbers[p] ?? "") ||
+      missing.some((l) => labelsOf(l).some((label) => column.labels.includes(comparableLabel(label)))),
+  );
 }
 
 function credible(leaves: readonly Leaf[], mapping: Mapping): Mapping | null {

@@ -1,4 +1,4 @@
-import { narrowDigits } from "../quantity/parse-number.ts";
+import { narrowDigits, parseNumber, printsNothing } from "../quantity/parse-number.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { alignByLabels } from "./align.ts";
 import { fits, hasNumber, type Mapping } from "./fit.ts";
@@ -28,13 +28,8 @@ export function mapColumns(
   const candidates = [
     segment.headers.length === 0 ? previous : null,
     byColumnNumbers(leaves, headers),
-    byWidth(leaves, headers, rows),
-    alignByLabels(
-      leaves,
-      headers.filter((h) => !isColumnNumbers(h)),
-      rows,
-      unit,
-    ),
+    byWidth(leaves, headers, rows, unit),
+    alignByLabels(leaves, headers, rows, unit),
     previous,
   ].filter((m) => m !== null);
   const telling = rows.filter((r) => hasNumber(r, unit));
@@ -83,17 +78,30 @@ function unnumbered(
   return free.length === wanted ? free : null;
 }
 
-/** Equal width: as many columns as declared, leaving aside blank ones at the end or entirely blank ones. */
+/**
+ * Equal width: as many columns as declared, leaving aside entirely blank ones, a column of serial numbers in front and
+ * columns of remarks at the end (the last declared column holds amounts, never text).
+ */
 function byWidth(
   leaves: readonly Leaf[],
   headers: readonly (readonly string[])[],
   rows: readonly (readonly string[])[],
+  unit: Unit,
 ): Mapping | null {
   const all = [...headers, ...rows];
   const width = Math.max(0, ...all.map((r) => r.length));
-  const filled = Array.from({ length: width }, (_, p) => all.some((r) => withoutBlanks(r[p] ?? "") !== ""));
-  const used = filled.lastIndexOf(true) + 1;
-  if (used <= leaves.length && width >= leaves.length) return leaves.map((_, i) => i);
-  const kept = filled.flatMap((f, p) => (f ? [p] : []));
+  const textsIn = (p: number): readonly string[] =>
+    rows.map((r) => r[p] ?? "").filter((t) => !printsNothing(t));
+  const isFilled = (p: number): boolean => all.some((r) => withoutBlanks(r[p] ?? "") !== "");
+  const isRemarks = (p: number): boolean =>
+    textsIn(p).length > 0 && textsIn(p).every((t) => parseNumber(t, unit) === null);
+  const isSerial = (p: number): boolean =>
+    textsIn(p).length > 1 && textsIn(p).every((t, i, list) => Number(t) === Number(list[0]) + i);
+  const columns = Array.from({ length: width }, (_, p) => p);
+  let used = width;
+  while (used > leaves.length && (isRemarks(used - 1) || !isFilled(used - 1))) used -= 1;
+  const start = used > leaves.length && isSerial(0) ? 1 : 0;
+  if (used - start === leaves.length) return leaves.map((_, i) => i + start);
+  const kept = columns.slice(start, used).filter(isFilled);
   return kept.length === leaves.length ? kept : null;
 }

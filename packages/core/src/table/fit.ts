@@ -19,7 +19,7 @@ export function isGarbled(text: string, unit: Unit): boolean {
 
 /**
  * True where every cell of a row is of its column's kind: amounts numbers or blank, codes digits without a gap, names
- * no number, and nothing numeric outside the mapped columns. A label merged over the code columns may stand first.
+ * no number, and nothing numeric between or after the mapped columns. A label merged over the code columns may stand first.
  */
 export function fits(
   leaves: readonly Leaf[],
@@ -32,7 +32,8 @@ export function fits(
     return cell === null || cell === undefined ? "" : (texts[cell] ?? "");
   };
   const used = new Set(mapping);
-  if (texts.some((t, i) => !used.has(i) && parseNumber(t, unit) !== null)) return false;
+  const first = Math.min(...mapping.map((p) => p ?? Infinity));
+  if (texts.some((t, i) => i > first && !used.has(i) && parseNumber(t, unit) !== null)) return false;
   let spoilt = 0;
   const inKind = leaves.every(({ column }, i) => {
     const text = textAt(i);

@@ -123,6 +123,29 @@ describe("a table by code", () => {
     expect(r.listings.find((l) => l.id === "t03/row/101")?.complete).toBe(false);
   });
 
+  it("with serial numbers in front and remarks at the end is read without them", () => {
+    const r = read(
+      byFunction,
+      `序号|科目||||支出|||备注
+      |类|款|项|名称|合计|基本支出|项目支出|
+      1|101|||公共服务|3.00|1.00|2.00|见说明
+      2|105|||教育支出|1.00||1.00|见说明`,
+    );
+    expect(values(r)).toMatchObject({ "101/basic": "1.00", "105/project": "1.00" });
+    expect(r.numbers.filter((n) => !n.bound)).toEqual([]);
+  });
+
+  it("binds nothing where column numbers contradict the headings", () => {
+    const r = read(
+      byFunction,
+      `编码|||名称|合计|项目支出|
+      类|款|项||||
+      ※|※|※|※|1|2|3|4
+      101|||公共服务|3.00|1.00|2.00|4.00`,
+    );
+    expect(r.statements).toEqual([]);
+  });
+
   it("restores lost zeros, and a first segment from the row above", () => {
     const r = read(
       byFunction,

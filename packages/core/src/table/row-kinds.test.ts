@@ -132,5 +132,6 @@ it("a row without any name is read where the form declares one", () => {
     "all/410-13": "0.00",
     "all/402-17": "18.50",
   });
-  expect(r.listings.find((l) => l.id === "t08/column/total")?.scope?.key).toBe("budget|0|budgeted|");
+  // Lines the form names need not exhaust the table.
+  expect(r.listings.map((l) => l.scope)).toEqual([null, null, null, null, null]);
 });

@@ -61,12 +61,11 @@ const cases = [
   { start: "003", form: xinjiang2024Department },
 ];
 
-describe.each(cases)("seed $start", ({ start, form }) => {
-  if (file(start) === undefined) {
-    console.log(`seed ${start} is not at hand: its table tests are skipped`);
-    it.skip(`seed ${start} is not at hand`, () => undefined);
-    return;
-  }
+for (const { start } of cases) {
+  if (file(start) === undefined) console.log(`seed ${start} is not at hand: its table tests are skipped`);
+}
+
+describe.each(cases.filter(({ start }) => file(start) !== undefined))("seed $start", ({ start, form }) => {
   const readings = readSeed(start, form);
 
   it("places every amount", () => {
