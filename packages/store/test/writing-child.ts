@@ -12,7 +12,7 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`);
 };
 
-const store = await openStore({ folder, dumps: { everyWrites: 20 } });
+const store = await openStore({ folder, dumps: { everyWrites: 6 } });
 if (isStoreRefusal(store)) {
   say(`refused ${store.refused.code} ${store.refused.message}`);
 } else {

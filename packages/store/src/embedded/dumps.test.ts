@@ -60,19 +60,29 @@ it("something that is no dump is refused and changes nothing", async () => {
   expect(await totalIn(folder)).toBe(0);
 });
 
-it("dumps are made every so many writes, and three are kept", async () => {
+it("dumps are made at the end and when asked for, and only so many are kept", async () => {
   const folder = await freshFolder();
-  const store = await opened({ folder, dumps: { everyWrites: 1 } });
-  const made: (string | null)[] = [];
-  for (let n = 0; n < 4; n++) made.push(await store.dump());
-  expect(dumpsOf(storeFolder(folder))).toEqual(made.slice(1).reverse());
+  const store = await opened({ folder, dumps: { keep: 2, everyWrites: 1 } });
+  const [, second, third] = [await store.dump(), await store.dump(), await store.dump()];
+  expect(dumpsOf(storeFolder(folder))).toEqual([third, second]);
   await saveDocument(store, madeUpDocument(1));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const { dumps, dumpsLeftOut } = (await store.syncCounts()) ?? {};
-  expect([dumps, dumpsLeftOut]).toEqual([4, 0]); // the next one waits until twenty times its duration has passed
+  // The next one by itself waits until twenty times the duration of the last has passed.
+  expect(await store.syncCounts()).toMatchObject({ dumps: 3, dumpsLeftOut: 0, dumpFailure: null });
   await store.close();
-  expect(dumpsOf(storeFolder(folder))).toHaveLength(3);
-  expect(dumpsOf(storeFolder(folder))[0]).not.toBe(made[3]);
+  const kept = dumpsOf(storeFolder(folder));
+  expect([kept.length, kept[1]]).toEqual([2, third]);
+});
+
+it("a dump is made by itself after so many writes", async () => {
+  const folder = await freshFolder();
+  const store = await opened({ folder, dumps: { everyWrites: 3 } });
+  for (let n = 1; n <= 3; n++) {
+    expect(await store.syncCounts()).toMatchObject({ dumps: 0 });
+    await saveDocument(store, madeUpDocument(n));
+  }
+  expect(await store.syncCounts()).toMatchObject({ dumps: 1 });
+  await store.close();
+  expect(dumpsOf(storeFolder(folder))).toHaveLength(1);
 });
 
 it("a database too large to dump in memory is left out, and counted", async () => {

@@ -1,15 +1,15 @@
 /** One process at a time has a folder open, and a dead one does not keep it. */
 import { spawn } from "node:child_process";
-import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Child } from "../../test/child.ts";
 import { madeUpDocument } from "../../test/made-up-document.ts";
 import { emptyFolder, freshFolder, opened } from "../../test/store-folders.ts";
 import { isStoreRefusal, listDocuments, openStore, restoreDump, saveDocument } from "../index.ts";
 import { FolderLock } from "./folder-lock.ts";
-import { thisOwner } from "./lock-owner.ts";
+import { signOfLifeEvery, thisOwner } from "./lock-owner.ts";
 
 async function refusalOf(folder: string): Promise<string> {
   const answer = await openStore({ folder });
@@ -90,6 +90,25 @@ describe("a lock file", () => {
       const path = held({ start: "another boot 123" });
       const taken = await Promise.all(Array.from({ length: 6 }, () => isTaken(path)));
       expect(taken.filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  it("gives signs of life, and its owner is told when it is lost", async () => {
+    vi.useFakeTimers();
+    try {
+      const path = join(emptyFolder(), "lock");
+      const lock = await FolderLock.take(path);
+      if (!(lock instanceof FolderLock)) throw new Error("not taken");
+      const lost = vi.fn();
+      lock.watch(lost);
+      utimesSync(path, new Date(0), new Date(0));
+      vi.advanceTimersByTime(signOfLifeEvery);
+      expect(statSync(path).mtimeMs).toBeGreaterThan(0);
+      writeFileSync(path, JSON.stringify(thisOwner()));
+      vi.advanceTimersByTime(2 * signOfLifeEvery);
+      expect(lost).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
     }
   });
 
