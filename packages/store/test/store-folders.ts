@@ -1,5 +1,5 @@
 /** Folders with a new, empty embedded database for tests: made once in 3 s, then copied. */
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,6 +32,7 @@ export async function freshFolder(): Promise<string> {
 async function emptyStore(): Promise<string> {
   const kept = join(cache, `empty-${basename(dirname(fileURLToPath(await bundleWorker())))}`);
   if (existsSync(kept)) return kept;
+  removeOldStores();
   const folder = emptyFolder();
   const store = await opened({ folder, dumps: { keep: 0 } });
   await store.close();
@@ -43,6 +44,14 @@ async function emptyStore(): Promise<string> {
     rmSync(copy, { recursive: true }); // another test process was first
   }
   return kept;
+}
+
+/** Those of earlier programs; a run that began within the last hour may still copy from its own. */
+function removeOldStores(): void {
+  for (const name of readdirSync(cache).filter((each) => each.startsWith("empty-"))) {
+    const path = join(cache, name);
+    if (Date.now() - statSync(path).ctimeMs > 3_600_000) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** Opens a store that has to open. */
