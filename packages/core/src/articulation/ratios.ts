@@ -26,14 +26,15 @@ export function rateRelations(pool: Pool): readonly Relation[] {
     .flatMap((rate): Relation[] => {
       const statement = pool.statements[rate];
       if (statement === undefined) return [];
-      const change = pool.about("change", statement.selection.key).find((i) => sameSentence(pool, i, rate)) ?? null;
+      const before = pool.about("change", statement.selection.key).filter((i) => i < rate);
+      const change = before.findLast((i) => sameSection(pool, i, rate)) ?? null;
       const amount = pool.nearest("amount", statement.selection.key, statement);
       if (change === null || amount === null) return [];
       return [{ kind: "rate", law: { form: "rate", rate, change, amount }, code: "match/change-rate", strength: "error", basis: "增减率等于增减额除以上年数" }];
     });
 }
 
-function sameSentence(pool: Pool, a: number, b: number): boolean {
+function sameSection(pool: Pool, a: number, b: number): boolean {
   const [x, y] = [pool.statements[a], pool.statements[b]];
-  return x !== undefined && y !== undefined && x.place.section === y.place.section && x.against === y.against && x.place.address?.block === y.place.address?.block;
+  return x !== undefined && y !== undefined && x.place.section === y.place.section && x.against === y.against;
 }

@@ -1,57 +1,44 @@
+import { nameNode, plainLabel, unitKey } from "../table/label.ts";
 import { similarity } from "../text/similarity.ts";
-import { squeezed } from "../text/squeeze.ts";
 
-/**
- * A unit's name ready to compare: no blanks, and no word for the department proper, so that X（本级） and X are one.
- */
-export function unitKey(name: string): string {
-  return squeezed(name).replace(/（(?:本级|本部|机关|机关本级)）$|(?:本级|本部)$/, "");
-}
-
-/** A project's name ready to compare: no blanks, one kind of brackets and quotes. */
-export function projectKey(name: string): string {
-  return squeezed(name)
-    .replace(/[［[【〔]/g, "〔")
-    .replace(/[］\]】〕]/g, "〕")
-    .replace(/[“”"]/g, "“")
-    .replace(/。$/, "");
+/** A project as a table lists it. */
+export interface ListedProject {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
 }
 
 /** The projects of a document and the ids they got from its tables. */
 export interface ProjectBook {
-  /** The id of a project, by name and unit where known; a name nobody listed becomes its own id. */
+  /** The id of a project, by name and unit where known; one nobody listed gets the id a table would give it. */
   readonly idOf: (name: string, unit: string | null) => string;
   /** True where the tables list this very name. */
   readonly lists: (name: string) => boolean;
 }
 
-/** Builds the book from the projects the tables list. */
-export function projectBook(
-  listed: readonly { readonly id: string; readonly name: string; readonly unit: string | null }[],
-): ProjectBook {
-  const byName = new Map<string, { id: string; unit: string | null }[]>();
+/** Builds the book from the projects the tables list and the units known by name. */
+export function projectBook(listed: readonly ListedProject[], units: readonly string[]): ProjectBook {
+  const byName = new Map<string, ListedProject[]>();
   for (const p of listed) {
-    const key = projectKey(p.name);
-    const same = byName.get(key) ?? [];
-    if (!same.some((s) => s.id === p.id))
-      same.push({ id: p.id, unit: p.unit === null ? null : unitKey(p.unit) });
-    byName.set(key, same);
+    const same = byName.get(plainLabel(p.name));
+    if (same === undefined) byName.set(plainLabel(p.name), [p]);
+    else if (!same.some((s) => s.id === p.id)) same.push(p);
   }
   return {
-    lists: (name) => byName.has(projectKey(name)),
+    lists: (name) => byName.has(plainLabel(name)),
     idOf: (name, unit) => {
-      const key = projectKey(name);
-      const same = byName.get(key) ?? closest(key, byName);
-      const own = unit === null ? same : same.filter((s) => s.unit === unitKey(unit));
-      if (own.length === 1) return own[0]?.id ?? key;
-      if (own.length === 0 && same.length === 1) return same[0]?.id ?? key;
-      return unit === null ? key : `${unitKey(unit)}/${key}`;
+      const same = byName.get(plainLabel(name)) ?? closest(plainLabel(name), byName);
+      const own = unit === null ? same : same.filter((s) => s.unit !== null && unitKey(s.unit) === unitKey(unit));
+      const one = own.length === 1 ? own[0] : own.length === 0 && same.length === 1 ? same[0] : undefined;
+      if (one !== undefined) return one.id;
+      const known = unit === null ? undefined : units.find((u) => unitKey(u) === unitKey(unit));
+      return known === undefined ? nameNode(name) : `${nameNode(known)}/${nameNode(name)}`;
     },
   };
 }
 
 /** A name printed with a slip (a blank year, a missing mark): only where exactly one listed name is that close. */
-function closest<T>(key: string, byName: ReadonlyMap<string, T[]>): T[] {
+function closest(key: string, byName: ReadonlyMap<string, ListedProject[]>): readonly ListedProject[] {
   const near = [...byName.keys()].filter((k) => similarity(k, key) >= 0.9);
   return near.length === 1 ? (byName.get(near[0] ?? "") ?? []) : [];
 }

@@ -42,10 +42,13 @@ export function readNarrative(
 function readPassage(section: NarrativeSection, passage: Passage, resolver: Resolver, into: Collector): void {
   const { text } = passage.squeezed;
   const attention: Attention = { current: null, last: null, lead: "" };
-  const resumes = (from: number): boolean => speaksAgain(section, text, from, resolver, attention);
+  const tokens = numberTokens(text);
+  const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
+  const resumes = (from: number): boolean =>
+    speaksAgain(section, text, from, starts, resolver, attention);
   const zones = freeZones(text, section.vocabulary.slots, resumes);
   let cursor = 0;
-  for (const token of numberTokens(text)) {
+  for (const token of tokens) {
     const zone = zones.find((z) => z.start <= token.start && token.start < z.end);
     for (const ended of zones) if (ended.end <= token.start && ended.end > cursor) cursor = ended.end;
     if (zone === undefined) {
@@ -71,11 +74,13 @@ function speaksAgain(
   section: NarrativeSection,
   text: string,
   from: number,
+  starts: readonly number[],
   resolver: Resolver,
   attention: Attention,
 ): boolean {
-  const next = /[，：；。、]|\d+(?:\.\d+)?(?:万元|元|%|人)|$/.exec(text.slice(from));
-  const head = text.slice(from, from + (next?.index ?? 0));
+  const mark = /[，：；。、]|$/.exec(text.slice(from));
+  const number = starts.find((s) => s >= from) ?? text.length;
+  const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
   if (head === "") return false;
   const phrase = clauseOf(
     { start: 0, end: 0, after: 0, digits: "", value: 0, decimals: 0, unit: "wanyuan" },

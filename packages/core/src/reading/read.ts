@@ -4,11 +4,13 @@ import type { Document } from "../document/document.ts";
 import { type Form, sectionsOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
 import type { Place } from "../statement/place.ts";
+import { nameNode } from "../table/label.ts";
 import { parseTable } from "../table/parse-table.ts";
+import { ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
-import { projectBook } from "./name-book.ts";
+import { type ListedProject, projectBook } from "./name-book.ts";
 import { numberKind } from "./narrative.ts";
 import { type Stretch, stretchesOf } from "./outline.ts";
 import { type LocatedParagraph, passagesOf, placeIn } from "./passage.ts";
@@ -32,13 +34,14 @@ export function readDisclosure(document: Document, forms: readonly Form[]): Read
     return reading(document, identity, null, { contents: [], tables: [], sections: [] }, [], into);
   }
   const stretches = stretchesOf(document, form);
-  const { tables, units, projects } = readTables(form, stretches, identity, into);
+  const listed = unitsListed(stretches);
+  const { tables, units, projects } = readTables(form, stretches, identity, listed, into);
   const books: Record<string, CodeBook> = {};
   for (const dimension of Object.keys(form.codes)) {
     const printed = into.codeNames.filter((c) => c.dimension === dimension);
     books[dimension] = codeBook(printed, form.codes[dimension], identity.year);
   }
-  const resolver = resolverOf(identity.unit, books, projectBook(projects));
+  const resolver = resolverOf(identity.unit, books, projectBook(projects, listed));
   const sections = readSections(form, stretches, resolver, into);
   let sheets = 0;
   for (const s of stretches) {
@@ -80,17 +83,18 @@ function reading(
 interface TablesRead {
   readonly tables: Outline["tables"];
   readonly units: readonly string[];
-  readonly projects: readonly { readonly id: string; readonly name: string; readonly unit: string | null }[];
+  readonly projects: readonly ListedProject[];
 }
 
 function readTables(
   form: Form,
   stretches: readonly Stretch[],
   identity: Identity,
+  listed: readonly string[],
   into: Collector,
 ): TablesRead {
   const tables: Outline["tables"][number][] = [];
-  const units: string[] = identity.unit === null ? [] : [identity.unit];
+  const units: string[] = [...listed];
   const projects: TablesRead["projects"][number][] = [];
   for (const stretch of tableStretches(stretches)) {
     if (stretch.what.kind !== "table" || stretch.heading === null) continue;
@@ -99,7 +103,7 @@ function readTables(
     const rows = stretch.tables.flatMap(({ block, table: t }) =>
       t.rows.map((row, index) => ({ row, block, index })),
     );
-    const context = { year: identity.year, units, place: at };
+    const context = { year: identity.year, units, body: identity.unit, place: at };
     const found = parseTable(form, table, rows, context);
     const offset = into.statements.length;
     into.statements.push(...found.statements);
@@ -121,6 +125,16 @@ function readTables(
     strayNumbers(stretch.paragraphs, table.id, into);
   }
   return { tables, units, projects };
+}
+
+/** The units a department lists by name, one a line with an ordinal, where its form lists them. */
+function unitsListed(stretches: readonly Stretch[]): readonly string[] {
+  return stretches.flatMap((stretch) => {
+    if (stretch.what.kind !== "section") return [];
+    const lists = stretch.what.section.content.some((c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit");
+    const lines = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
+    return lines.flatMap((l) => (ordinalOf(l) === "" || /[，。：]/.test(l) ? [] : [nameNode(withoutOrdinal(l))]));
+  });
 }
 
 /** Table stretches with the stretches of a repeated caption joined to the first. */

@@ -2,7 +2,8 @@ import { type Selection, select, unitOf } from "../cube/selection.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import type { CodeBook } from "./code-book.ts";
-import { type ProjectBook, unitKey } from "./name-book.ts";
+import { nameNode, unitKey } from "../table/label.ts";
+import type { ProjectBook } from "./name-book.ts";
 import {
   entryNamed,
   type Identifying,
@@ -56,7 +57,7 @@ export function resolverOf(
       return lineOf(
         axis,
         dimension,
-        dimension === "project" ? projects.idOf(name, owner) : unitKey(name),
+        dimension === "project" ? projects.idOf(name, owner) : nameNode(name),
         name,
       );
     },

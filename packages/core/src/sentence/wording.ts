@@ -53,7 +53,9 @@ function isBlankKind(kind: string): kind is BlankKind {
 }
 
 /** True for blanks that print a number of a subject. */
-export function isNumberBlank(piece: Piece): piece is Blank & { readonly blank: "amount" | "share" | "change" | "rate" } {
+export function isNumberBlank(
+  piece: Piece,
+): piece is Blank & { readonly blank: "amount" | "share" | "change" | "rate" } {
   return "blank" in piece && numberKinds.has(piece.blank);
 }
 

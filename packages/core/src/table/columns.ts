@@ -25,20 +25,24 @@ export function mapColumns(
 ): Mapping | null {
   const headers = segment.headers.map(textsOf);
   const rows = segment.rows.map(textsOf);
-  const candidates = [
-    segment.headers.length === 0 ? previous : null,
-    byColumnNumbers(leaves, headers),
-    byWidth(leaves, headers, rows, unit),
-    alignByLabels(leaves, headers, rows, unit),
-    previous,
-  ].filter((m) => m !== null);
+  const candidates: readonly (() => Mapping | null)[] = [
+    () => (segment.headers.length === 0 ? previous : null),
+    () => byColumnNumbers(leaves, headers),
+    () => byWidth(leaves, headers, rows, unit),
+    () => alignByLabels(leaves, headers, rows, unit),
+    () => previous,
+  ];
   const telling = rows.filter((r) => hasNumber(r, unit));
-  if (telling.length === 0) return candidates[0] ?? null;
-  const judged = candidates.map((mapping) => {
+  const judged: { mapping: Mapping; standing: number; right: number }[] = [];
+  for (const candidate of candidates) {
+    const mapping = candidate();
+    if (mapping === null) continue;
     const standing = telling.filter((r) => fits(leaves, mapping, r, unit));
+    // Every row stands: no later evidence can do better.
+    if (standing.length === telling.length) return mapping;
     const moved = telling.filter((r) => !standing.includes(r) && unshift(leaves, mapping, r, unit) !== null);
-    return { mapping, standing: standing.length, right: standing.length + moved.length };
-  });
+    judged.push({ mapping, standing: standing.length, right: standing.length + moved.length });
+  }
   const credible = judged.filter(
     (j) =>
       j.right >= mustFit * telling.length &&

@@ -2,7 +2,7 @@ import type { Cube } from "../cube/cube.ts";
 import type { Form } from "../form/form.ts";
 import type { Panel, TableForm } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
-import { comparableLabel, nameNode, plainLabel } from "./label.ts";
+import { comparableLabel, nameNode, plainLabel, unitKey } from "./label.ts";
 
 /** What is known of the document when one of its tables is read; nothing of it is guessed. */
 export interface TableContext {
@@ -31,7 +31,8 @@ export function unitNode(
   const bare = nameNode(printed).replace(/^[[［【(（]\d{3,}[\]］】)）]/, "");
   const body = subject.context.body ?? null;
   const names = [...subject.context.units, ...(body === null ? [] : [nameNode(body)])];
-  const known = names.find((u) => plainLabel(u) === plainLabel(bare));
+  const known =
+    names.find((u) => plainLabel(u) === plainLabel(bare)) ?? names.find((u) => unitKey(u) === unitKey(bare));
   return { node: known ?? bare, known: known !== undefined, coded: bare !== nameNode(printed) };
 }
 

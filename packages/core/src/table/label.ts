@@ -57,3 +57,8 @@ export function likeness(a: string, b: string): number {
 function pairs(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }
+
+/** A unit's name for comparison: without the word for the department proper, so that X（本级） and X本级 are one. */
+export function unitKey(name: string): string {
+  return plainLabel(name).replace(/[(（](?:本级|本部|机关|机关本级)[)）]$|(?:本级|本部)$/, "");
+}

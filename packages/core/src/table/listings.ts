@@ -39,6 +39,7 @@ export function listingsOf(
       id: id("column", column),
       members: rows.flatMap((r) => (r.meaning.kind === "subtotal" ? [] : (r.cells.get(leaf) ?? []))),
       complete,
+      open,
       scope,
       subtotals: subtotalsOf(rows, leaf),
     };
@@ -48,6 +49,7 @@ export function listingsOf(
       id: id("row", r.meaning.path),
       members: columns.flatMap(({ leaf }) => r.cells.get(leaf) ?? []),
       complete: columns.every(({ leaf }) => r.meaning.row.amounts.some((a) => a.leaf === leaf)),
+      open: false,
       scope: null,
       subtotals: [],
     }),

@@ -23,23 +23,28 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const blank = /[\s\u3000\u00a0\u200b-\u200d\ufeff]/;
+const varying = /[\s\u3000\u00a0\u200b-\u200d\ufeff,:;()!?﹐︰\uff01-\uff5e]/;
 
 /** Squeezes a printed text. */
 export function squeeze(printed: string): Squeezed {
-  let text = "";
   const at: number[] = [];
+  if (!varying.test(printed)) {
+    for (let i = 0; i <= printed.length; i++) at.push(i);
+    return { text: printed, at };
+  }
+  let text = "";
   for (let i = 0; i < printed.length; i++) {
-    const c = printed.charAt(i);
-    if (blank.test(c)) continue;
-    text += unify(c);
+    const code = printed.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) text += printed.charAt(i);
+    else if (blank.test(printed.charAt(i))) continue;
+    else text += unify(printed.charAt(i), code);
     at.push(i);
   }
   at.push(printed.length);
   return { text, at };
 }
 
-function unify(c: string): string {
-  const code = c.charCodeAt(0);
+function unify(c: string, code: number): string {
   // Full-width forms of letters, digits, %, . and the dash; full-width , : ; ( ) ! ? are the Chinese marks and stay.
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
   return marks[narrow] ?? narrow;
@@ -47,5 +52,5 @@ function unify(c: string): string {
 
 /** The squeezed text alone, for comparing labels and names. */
 export function squeezed(printed: string): string {
-  return squeeze(printed).text;
+  return varying.test(printed) ? squeeze(printed).text : printed;
 }
