@@ -37,3 +37,6 @@ export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
 export * from "./writing/write-document.ts";
+export * from "./articulation/findings.ts";
+export * from "./articulation/localise.ts";
+export * from "./articulation/place-name.ts";

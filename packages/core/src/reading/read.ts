@@ -23,11 +23,14 @@ import { readUnknown } from "./unknown.ts";
 
 /**
  * Reads everything a document says: identity, statements with places, free texts, numbers nobody could bind.
+ * `given` says that a person named the one form in the list: then it is not recognised but taken.
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
-export function readDisclosure(document: Document, forms: readonly Form[]): Reading {
-  const identity = recognise(document, forms);
-  const form = forms.find((f) => f.id === identity.form) ?? null;
+export function readDisclosure(document: Document, forms: readonly Form[], given = false): Reading {
+  const recognised = recognise(document, forms);
+  const only = given ? forms[0] : undefined;
+  const form = only ?? forms.find((f) => f.id === recognised.form) ?? null;
+  const identity = only === undefined ? recognised : { ...recognised, form: only.id, level: only.level };
   const into = new Collector();
   if (form === null) {
     readUnknown(document, into);

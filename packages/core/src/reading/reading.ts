@@ -12,6 +12,8 @@ export interface Identity {
   readonly year: number | null;
   readonly level: Level | null;
   readonly unit: string | null;
+  /** How much of the nearest known form the document prints, 0 to 1; near 0 it is no disclosure at all. */
+  readonly resemblance: number;
   /** What was seen for each, or why it is unknown; Chinese sentences. */
   readonly evidence: readonly string[];
 }

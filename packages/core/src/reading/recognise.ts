@@ -24,50 +24,58 @@ export function recognise(document: Document, forms: readonly Form[]): Identity 
       ? "标题中看不出是单位预算还是部门预算。"
       : `标题表明是${level === "unit" ? "单位" : "部门"}预算。`,
   );
-  const form = formOf(short, forms, level, evidence);
+  const ranked = forms.map((form) => ({ form, like: likeness(short, form) })).sort((a, b) => b.like.all - a.like.all);
+  const form = formOf(ranked, level, evidence);
   const year = majority(short.flatMap(yearOf));
   evidence.push(year === null ? "标题中没有预算年度。" : `标题中的预算年度是${year}年。`);
   const unit = bodyOf(lines, evidence);
-  return { form: form?.id ?? null, year, level, unit, evidence };
+  return { form: form?.id ?? null, year, level, unit, resemblance: ranked[0]?.like.all ?? 0, evidence };
 }
 
-/** How many of a form's distinctive titles and headings the lines hold, 0 to 1. */
-export function likeness(lines: readonly string[], form: Form): number {
-  const plain = new Set(lines.map(plainHeading));
-  const list = [...plain].filter((l) => l.length >= 4);
-  const wanted = [...tablesOf(form).map((t) => t.title), ...sectionsOf(form).map((s) => s.heading)]
-    .map((text) => plainHeading(text))
-    .filter((text) => text.length >= 4);
-  const met = wanted.filter(
-    (w) => plain.has(w) || list.some((l) => l.endsWith(w) || similarity(l.slice(-w.length), w) >= 0.9),
-  );
-  return wanted.length === 0 ? 0 : met.length / wanted.length;
+/** How much of a form a document prints: its tables' titles to the letter, its headings nearly. */
+export interface Likeness {
+  readonly tables: number;
+  readonly sections: number;
+  readonly all: number;
 }
 
-function formOf(
-  lines: readonly string[],
-  forms: readonly Form[],
-  level: Level | null,
-  evidence: string[],
-): Form | null {
-  const ranked = forms
-    .map((form) => ({ form, score: likeness(lines, form) }))
-    .sort((a, b) => b.score - a.score);
+/** Compares the lines of a document with the titles and headings of a form; each share is 0 to 1. */
+export function likeness(lines: readonly string[], form: Form): Likeness {
+  const printed = new Set(lines.map(plainHeading).filter((l) => l.length >= 4));
+  const titles = distinctive(tablesOf(form).map((t) => t.title)).map((t) => printed.has(t));
+  const headings = distinctive(sectionsOf(form).map((s) => s.heading)).map((h) => isPrinted(printed, h));
+  return { tables: share(titles), sections: share(headings), all: share([...titles, ...headings]) };
+}
+
+const distinctive = (texts: readonly string[]): readonly string[] => texts.map(plainHeading).filter((t) => t.length >= 4);
+
+const share = (met: readonly boolean[]): number => (met.length === 0 ? 0 : met.filter((m) => m).length / met.length);
+
+function isPrinted(printed: ReadonlySet<string>, heading: string): boolean {
+  if (printed.has(heading)) return true;
+  for (const line of printed) if (line.endsWith(heading) || similarity(line.slice(-heading.length), heading) >= 0.9) return true;
+  return false;
+}
+
+function formOf(ranked: readonly Ranked[], level: Level | null, evidence: string[]): Form | null {
   const best = ranked[0];
-  if (best === undefined || best.score < enough) {
-    evidence.push(
-      `没有一种已知公开样式的表名和标题能对上七成（最多对上${Math.round((best?.score ?? 0) * 100)}%）。`,
-    );
+  if (best === undefined || best.like.all < enough || best.like.tables < enough) {
+    evidence.push(`没有一种已知公开样式的表名和标题能对上七成（最多对上${Math.round((best?.like.all ?? 0) * 100)}%）。`);
     return null;
   }
-  const equal = ranked.filter((r) => r.score > best.score - 0.05 && r.form.issuer === best.form.issuer);
+  const equal = ranked.filter((r) => r.like.all > best.like.all - 0.05 && r.form.issuer === best.form.issuer);
   const one = equal.find((r) => r.form.level === level)?.form ?? null;
   evidence.push(
     one === null
       ? "表名和标题对得上，但看不出是单位还是部门的样式。"
-      : `${Math.round(best.score * 100)}%的表名和标题与${one.issuer}${one.years.from}年${one.level === "unit" ? "单位" : "部门"}样式一致。`,
+      : `${Math.round(best.like.all * 100)}%的表名和标题与${one.issuer}${one.years.from}年${one.level === "unit" ? "单位" : "部门"}样式一致。`,
   );
   return one;
+}
+
+interface Ranked {
+  readonly form: Form;
+  readonly like: Likeness;
 }
 
 function levelOf(line: string): readonly Level[] {

@@ -1,0 +1,69 @@
+import {
+  type Articulation,
+  articulate,
+  articulationFindings,
+  type Coverage,
+  coverageOf,
+  type Finding,
+  type Reading,
+  type RelationKind,
+  relationCounts,
+  type Severity,
+} from "@mingce/core";
+import { rules } from "@mingce/rules";
+import { readDisclosureFile, type Refused } from "./read.ts";
+import { unknownForm } from "./unknown-form.ts";
+
+/** What a rule came to on one document. */
+export interface RuleResult {
+  readonly id: string;
+  readonly outcome: "passed" | "failed" | "not-applicable" | "not-enough-data";
+}
+
+/** Everything a check found in one document. */
+export interface Checked {
+  readonly file: string;
+  readonly reading: Reading;
+  readonly articulation: Articulation;
+  readonly coverage: Coverage;
+  readonly relations: Readonly<Record<RelationKind, number>>;
+  readonly rules: readonly RuleResult[];
+  readonly summary: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Options of a check. */
+export interface CheckOptions {
+  /** Take the document to be of this form, whatever it looks like. */
+  readonly form?: string;
+}
+
+/** Reads a file and checks all of it; refused where it cannot be read as a disclosure. */
+export function checkFile(bytes: Uint8Array, file: string, options: CheckOptions = {}): Checked | Refused {
+  const read = readDisclosureFile(bytes, file, options);
+  return "refused" in read ? read : checkReading(file, read.reading);
+}
+
+/** Checks what was read: arithmetic by articulation, the rest by rules; findings in the order of the document. */
+export function checkReading(file: string, reading: Reading): Checked {
+  const articulation = articulate(reading);
+  const findings: Finding[] = [...reading.findings, ...articulationFindings(reading.form, articulation)];
+  const results: RuleResult[] = [];
+  for (const rule of rules) {
+    const { form } = reading;
+    const outcome = form === null ? ({ outcome: "not-enough-data" } as const) : rule.judge({ reading, form, articulation });
+    results.push({ id: rule.id, outcome: outcome.outcome });
+    if (outcome.outcome === "failed") findings.push(...outcome.findings);
+  }
+  if (reading.form === null) findings.push(unknownForm(reading));
+  findings.sort((a, b) => lineOf(a) - lineOf(b));
+  const summary = { error: 0, warning: 0, info: 0 };
+  for (const f of findings) summary[f.severity]++;
+  const coverage = coverageOf(reading, articulation);
+  return { file, reading, articulation, coverage, relations: relationCounts(articulation), rules: results, summary, findings };
+}
+
+function lineOf(finding: Finding): number {
+  const place = finding.at[0];
+  return (place?.page ?? 0) * 100_000 + (place?.line ?? 0);
+}

@@ -1,0 +1,38 @@
+import { type Reading, readDisclosure } from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { readDocument } from "@mingce/readers";
+
+/** A file that cannot be read: which, why, what to do; a clear Chinese sentence. */
+export interface Refused {
+  readonly file: string;
+  readonly refused: { readonly code: string; readonly message: string };
+}
+
+/** Below this likeness to every known form a document is no disclosure: neither titles nor headings are there. */
+const noDisclosure = 0.1;
+
+/** Reads a file into statements; refused where it is no readable disclosure. Never throws for any bytes. */
+export function readDisclosureFile(
+  bytes: Uint8Array,
+  file: string,
+  options: { readonly form?: string } = {},
+): { readonly reading: Reading } | Refused {
+  const result = readDocument(bytes, file);
+  if (!result.ok) return { file, refused: result.refusal };
+  const chosen = options.form === undefined ? forms : forms.filter((f) => f.id === options.form);
+  if (chosen.length === 0) {
+    const known = forms.map((f) => f.id).join("、");
+    return { file, refused: { code: "form/unknown", message: `没有名为“${options.form}”的样式。可用的样式有：${known}。` } };
+  }
+  const reading = readDisclosure(result.document, chosen, options.form !== undefined);
+  if (reading.form === null && reading.identity.resemblance < noDisclosure) {
+    return {
+      file,
+      refused: {
+        code: "identity/not-a-disclosure",
+        message: "文件里没有预算公开的表名和标题，不像是部门或单位预算公开文本，没有核对。请确认选对了文件。",
+      },
+    };
+  }
+  return { reading };
+}
