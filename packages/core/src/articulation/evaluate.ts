@@ -76,7 +76,7 @@ function rate(law: Extract<Law, { form: "rate" }>, statements: readonly Statemen
   const halfChange = half(statements, law.change);
   const halfPrior = half(statements, law.amount) + halfChange;
   const base = { quantity: "percent" as const };
-  if (Math.abs(prior) <= halfPrior) return fromNothing(printed, change, halfChange, own);
+  if (Math.abs(prior) <= halfPrior) return fromNothing(printed, change, halfChange, Math.abs(prior) + halfPrior, own);
   const exact = (change / prior) * 100 * percent;
   const difference = printed - exact;
   if (Math.abs(difference) <= own) return { ...base, outcome: "consistent", difference, tolerance: own };
@@ -84,12 +84,18 @@ function rate(law: Extract<Law, { form: "rate" }>, statements: readonly Statemen
   return { ...base, outcome: Math.abs(difference) <= tolerance ? "rounding" : "error", difference, tolerance };
 }
 
-/** From a zero base a rise is printed 100.00 %, no change 0.00 % (domain.md §8); a rounded base may be anything. */
-function fromNothing(printed: number, change: number, halfChange: number, own: number): Verdict {
+/**
+ * From a zero base a rise is printed 100.00 %, no change 0.00 % (domain.md §8); a base lost in rounding allows any rate
+ * that is large enough.
+ */
+function fromNothing(printed: number, change: number, halfChange: number, mostPrior: number, own: number): Verdict {
   const expected = change === 0 ? 0 : 100 * percent * Math.sign(change);
   const difference = printed - expected;
-  const known = Math.abs(difference) <= own || Math.abs(change) <= 2 * halfChange;
-  return { outcome: known ? "consistent" : "error", difference, tolerance: own, quantity: "percent" };
+  const base = { difference, tolerance: own, quantity: "percent" as const };
+  if (Math.abs(difference) <= own || Math.abs(change) <= 2 * halfChange) return { ...base, outcome: "consistent" };
+  const least = ((Math.abs(change) - halfChange) / mostPrior) * 100 * percent;
+  const possible = Math.sign(printed) === Math.sign(change) && Math.abs(printed) >= least - own;
+  return { ...base, outcome: possible ? "rounding" : "error" };
 }
 
 /** How far a / b can move when a and b move within their halves. */

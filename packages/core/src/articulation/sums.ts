@@ -1,4 +1,4 @@
-import { impliedRegion, type Selection, select } from "../cube/selection.ts";
+import { contains, impliedRegion, type Selection, select } from "../cube/selection.ts";
 import { covers, everything } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";
@@ -130,7 +130,9 @@ function marginalsOf(form: Form, listing: Listing, pool: Pool, wholes: ReadonlyS
   const first = pool.statements[leaves[0] ?? -1]?.selection;
   const cube = first === undefined ? undefined : form.cubes[first.cube];
   if (first === undefined || cube === undefined || varying.length < 2) return [];
-  const fixed = Object.fromEntries(Object.entries(first.regions).filter(([d]) => !varying.includes(d)));
+  const total = members.find((i) => members.every((j) => contains(cube, pool.statements[i]?.selection as Selection, pool.statements[j]?.selection as Selection)));
+  const fixed = total === undefined ? listing.scope?.regions : pool.statements[total]?.selection.regions;
+  if (fixed === undefined) return [];
   const own = new Set(members);
   const relations: Relation[] = [];
   for (const dimension of varying) {

@@ -44,10 +44,13 @@ function signOf(open: RegExpExecArray | null, moved: RegExpExecArray | null): 1 
   return moved[2] === undefined ? 1 : -1;
 }
 
-/** Where the clause that ends at `end` begins: after the last mark, not before `from`. */
+/**
+ * Where the clause that ends at `end` begins: after the last mark, not before `from`. An enumeration comma (、) can
+ * stand inside a name and parts nothing by itself.
+ */
 export function clauseStart(text: string, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
-    if ("，。；：、！？".includes(text.charAt(i))) return i + 1;
+    if ("，。；：！？".includes(text.charAt(i))) return i + 1;
   }
   return from;
 }

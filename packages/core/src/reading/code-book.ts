@@ -32,10 +32,8 @@ export function codeBook(
   }
   const candidates = (name: string, depth: number): readonly string[] => {
     const level = (list: Iterable<string>) => [...list].filter((c) => depthOf(c) === depth);
-    const own = level(names.get(name) ?? []);
-    return own.length > 0 || official === undefined || year === null
-      ? own
-      : level(official.codesNamed(name, year));
+        const known = official === undefined || year === null ? [] : official.codesNamed(name, year);
+    return level(new Set([...(names.get(name) ?? []), ...known]));
   };
   return {
     resolve: (path, levels) => {
@@ -46,7 +44,9 @@ export function codeBook(
       const depth = parts.length > 1 ? parts.length : levels.to;
       const last = parts[parts.length - 1]?.name ?? "";
       const above = parts.slice(0, -1).map((p) => p.name);
-      const found = candidates(last, depth).filter((c) => ancestorsNamed(c, above, codes, official, year));
+      const all = candidates(last, depth).filter((c) => ancestorsNamed(c, above, codes, official, year));
+      const printedHere = all.filter((c) => codes.has(c));
+      const found = printedHere.length > 0 ? printedHere : all;
       if (found.length === 1) return found[0] ?? null;
       return found.length === 0 ? nearest(last, depth, above, codes, official, year) : null;
     },

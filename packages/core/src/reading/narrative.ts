@@ -17,6 +17,8 @@ import type { SubjectEntry, Vocabulary } from "./subjects.ts";
 export interface NarrativeSection {
   readonly id: string;
   readonly vocabulary: Vocabulary;
+  /** What the other blocks under the same section speak of: asked where the section's own subjects do not answer. */
+  readonly around: Vocabulary;
 }
 
 /** The subject spoken of, and the one a number was last bound to. */
@@ -78,7 +80,7 @@ function speaksAgain(
   resolver: Resolver,
   attention: Attention,
 ): boolean {
-  const mark = /[，：；。、]|$/.exec(text.slice(from));
+  const mark = /[，：；。]|$/.exec(text.slice(from));
   const number = starts.find((s) => s >= from) ?? text.length;
   const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
   if (head === "") return false;
@@ -101,8 +103,8 @@ function scan(
   resolver: Resolver,
 ): number {
   const start = clauseStart(text, from, to);
-  for (const clause of text.slice(from, start).split(/(?<=[，。；：、！？])/)) {
-    const phrase = clause.replace(/[，。；：、！？]$/, "");
+  for (const clause of text.slice(from, start).split(/(?<=[，。；：！？])/)) {
+    const phrase = clause.replace(/[，。；：！？]$/, "");
     if (phrase === "") continue;
     if (clause.endsWith("：")) attention.lead = phrase;
     const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
@@ -162,6 +164,8 @@ function subjectOf(
   const byName = clause.role === "amount" ? namedInFull(section, text, cursor, token, resolver) : null;
   if (byName !== null && (byName.known || named === null || named.score < 3)) return byName.entry;
   if (named !== null) return named.entry;
+  const near = resolveAmong(section.around, clause.subject, quantity, attention.last, attention.lead, resolver);
+  if (near !== null && near.score >= 3) return near.entry;
   if (clause.subject !== "" && !isCarrier(resolver.withoutIdentity(clause.subject))) return null;
   const current = attention.current;
   return current !== null && (quantity === null || quantity === current.quantity) ? current : null;

@@ -19,6 +19,8 @@ import { recognise } from "./recognise.ts";
 import { type Resolver, resolverOf } from "./resolver.ts";
 import { readSection } from "./section.ts";
 import { readSheet } from "./sheet.ts";
+import { withTextQuantum } from "./text-quantum.ts";
+import { joined, vocabularyOf } from "./subjects.ts";
 import { readUnknown } from "./unknown.ts";
 
 /**
@@ -65,7 +67,8 @@ function reading(
   units: readonly string[],
   into: Collector,
 ): Reading {
-  const { statements, listings, numbers, freeTexts, codeNames, sheets, frames, findings } = into;
+  const { listings, numbers, freeTexts, codeNames, sheets, frames, findings } = into;
+  const statements = form === null ? into.statements : withTextQuantum(form, into.statements);
   return {
     document,
     identity,
@@ -167,12 +170,11 @@ function readSections(
   resolver: Resolver,
   into: Collector,
 ): Outline["sections"] {
-  const outers = new Map<string, Regions>();
-  const walk = (section: SectionForm, outer: Regions): void => {
-    outers.set(section.id, outer);
-    for (const c of section.content) if (c.kind === "section") walk(c, { ...outer, ...section.where });
-  };
-  for (const section of sectionsOf(form)) walk(section, {});
+  const families = new Map<string, readonly Nested[]>();
+  for (const top of sectionsOf(form)) {
+    const family = nested(top, {});
+    for (const { section } of family) families.set(section.id, family);
+  }
   const found: Outline["sections"][number][] = [];
   const glossary = sectionsOf(form).find((s) => s.heading === "");
   for (const stretch of stretches) {
@@ -185,9 +187,23 @@ function readSections(
     if (section === null || stretch.heading === null) continue;
     const at = { ...placeOf(stretch.heading, section.id) };
     found.push({ id: section.id, at, heading: stretch.heading.paragraph.text });
-    readSection(form, section, outers.get(section.id) ?? {}, stretch.paragraphs, at, resolver, into);
+    const family = families.get(section.id) ?? [];
+    const outer = family.find((n) => n.section === section)?.outer ?? {};
+    const others = family.filter((n) => n.section !== section).map((n) => vocabularyOf(form, n.section, n.outer));
+    readSection(form, section, outer, joined(others), stretch.paragraphs, at, resolver, into);
   }
   return found;
+}
+
+interface Nested {
+  readonly section: SectionForm;
+  /** The filter of the sections around it. */
+  readonly outer: Regions;
+}
+
+function nested(section: SectionForm, outer: Regions): readonly Nested[] {
+  const inner = { ...outer, ...section.where };
+  return [{ section, outer }, ...section.content.flatMap((c) => (c.kind === "section" ? nested(c, inner) : []))];
 }
 
 /** A part whose only section has no heading of its own (the glossary): the text stands under the part's heading. */

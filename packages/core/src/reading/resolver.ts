@@ -1,8 +1,9 @@
 import { type Selection, select, unitOf } from "../cube/selection.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
+import { squeezed } from "../text/squeeze.ts";
 import type { CodeBook } from "./code-book.ts";
-import { nameNode, unitKey } from "../table/label.ts";
+import { nameNode } from "../table/label.ts";
 import type { ProjectBook } from "./name-book.ts";
 import {
   entryNamed,
@@ -32,7 +33,7 @@ export function resolverOf(
   books: Readonly<Record<string, CodeBook>>,
   projects: ProjectBook,
 ): Resolver {
-  const own = body === null ? "" : unitKey(body);
+  const own = body === null ? "" : squeezed(body).replace(/（本级）$|本级$/, "");
   const withoutBody = (phrase: string): string =>
     (own === "" ? phrase : phrase.split(own).join("")).replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
   const withoutIdentity = (phrase: string): string => {
@@ -91,7 +92,29 @@ export function resolveAmong(
   last: SubjectEntry | null,
   lead: string,
   resolver: Resolver,
-): { readonly entry: SubjectEntry; readonly score: number } | null {
+): Resolved | null {
+  const whole = phrase.replace(/^、+/, "");
+  const found = resolvePhrase(vocabulary, whole, quantity, last, lead, resolver);
+  const cut = whole.lastIndexOf("、");
+  // A name can hold 、 itself; where the whole phrase is no name, its last part is what the number follows.
+  if (found !== null || cut < 0) return found;
+  return resolvePhrase(vocabulary, whole.slice(cut + 1), quantity, last, lead, resolver);
+}
+
+/** What a phrase was found to mean, and how sure that is. */
+export interface Resolved {
+  readonly entry: SubjectEntry;
+  readonly score: number;
+}
+
+function resolvePhrase(
+  vocabulary: Vocabulary,
+  phrase: string,
+  quantity: QuantityKind | null,
+  last: SubjectEntry | null,
+  lead: string,
+  resolver: Resolver,
+): Resolved | null {
   if (phrase === "") return null;
   const declared = entryNamed(vocabulary, phrase, quantity, last, resolver);
   if (declared !== null && declared.score >= 3) return declared;

@@ -10,13 +10,17 @@ import { numberKind, readNarrative } from "./narrative.ts";
 import { type LocatedParagraph, type Passage, passagesOf, placeIn } from "./passage.ts";
 import { beginsRecord, readRecords } from "./records.ts";
 import type { Resolver } from "./resolver.ts";
-import { type OpenAxis, vocabularyOf } from "./subjects.ts";
+import { type OpenAxis, type Vocabulary, vocabularyOf } from "./subjects.ts";
 
-/** Reads the text that stands under one heading of the form. `outer` is the filter of the sections around it. */
+/**
+ * Reads the text that stands under one heading of the form. `outer` is the filter of the sections around it, `around`
+ * what the other blocks under the same section can speak of.
+ */
 export function readSection(
   form: Form,
   section: SectionForm,
   outer: Regions,
+  around: Vocabulary,
   paragraphs: readonly LocatedParagraph[],
   heading: Place,
   resolver: Resolver,
@@ -36,7 +40,7 @@ export function readSection(
   }
   const vocabulary = vocabularyOf(form, section, outer);
   const from = into.statements.length;
-  readNarrative({ id: section.id, vocabulary }, passages, resolver, into);
+  readNarrative({ id: section.id, vocabulary, around }, passages, resolver, into);
   noteFrames(section, vocabulary, from, heading, into);
   noteListings(form, section, vocabulary.axes, outer, from, into);
 }

@@ -52,6 +52,15 @@ export interface Vocabulary {
   readonly slots: ReadonlySet<string>;
 }
 
+/** Several vocabularies as one. */
+export function joined(vocabularies: readonly Vocabulary[]): Vocabulary {
+  return {
+    entries: vocabularies.flatMap((v) => v.entries),
+    axes: vocabularies.flatMap((v) => v.axes),
+    slots: new Set(vocabularies.flatMap((v) => [...v.slots])),
+  };
+}
+
 type Says = SubjectEntry["says"];
 
 /** Derives the vocabulary of a section from its declared sentences; `outer` is the filter of the sections around it. */
