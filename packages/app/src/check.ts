@@ -11,7 +11,7 @@ import {
   type Severity,
 } from "@mingce/core";
 import { rules } from "@mingce/rules";
-import { readDisclosureFile, type Refused } from "./read.ts";
+import { type Refused, readDisclosureFile } from "./read.ts";
 import { unknownForm } from "./unknown-form.ts";
 
 /** What a rule came to on one document. */
@@ -51,7 +51,8 @@ export function checkReading(file: string, reading: Reading): Checked {
   const results: RuleResult[] = [];
   for (const rule of rules) {
     const { form } = reading;
-    const outcome = form === null ? ({ outcome: "not-enough-data" } as const) : rule.judge({ reading, form, articulation });
+    const outcome =
+      form === null ? ({ outcome: "not-enough-data" } as const) : rule.judge({ reading, form, articulation });
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }
@@ -60,7 +61,16 @@ export function checkReading(file: string, reading: Reading): Checked {
   const summary = { error: 0, warning: 0, info: 0 };
   for (const f of findings) summary[f.severity]++;
   const coverage = coverageOf(reading, articulation);
-  return { file, reading, articulation, coverage, relations: relationCounts(articulation), rules: results, summary, findings };
+  return {
+    file,
+    reading,
+    articulation,
+    coverage,
+    relations: relationCounts(articulation),
+    rules: results,
+    summary,
+    findings,
+  };
 }
 
 function lineOf(finding: Finding): number {

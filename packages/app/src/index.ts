@@ -1,5 +1,41 @@
 /** What a person can do, one operation a file. */
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
+export { type CorpusLine, corpusLine, corpusTable } from "./corpus.ts";
+export {
+  type DisclosureFilter,
+  formTitle,
+  type ListedDisclosure,
+  listDisclosures,
+} from "./list-documents.ts";
+export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
+export { type Prepare, prepareDocument, type Received, type Stage } from "./prepare-document.ts";
 export { type Refused, readDisclosureFile } from "./read.ts";
+export { readingJson } from "./reading-json.ts";
+export { type Accepted, type ReceiveOptions, receiveDocument } from "./receive-document.ts";
+export {
+  exportDocument,
+  type FindingPlace,
+  type Rendered,
+  renderDocument,
+  type StoredDocument,
+} from "./render-document.ts";
+export { reportHtml } from "./report-html.ts";
 export { checkLine } from "./report-json.ts";
+export { reportSarif } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
+export { restoreStore, type StoreRestored } from "./restore-store.ts";
+export {
+  type DisclosureView,
+  type ShownFinding,
+  type ShownRule,
+  storedDocument,
+  type ViewOptions,
+  viewDisclosure,
+} from "./view-document.ts";
+export {
+  type WritableFormat,
+  type WrittenBudget,
+  type WrittenFile,
+  writableFormats,
+  writeBudget,
+} from "./write-budget.ts";

@@ -22,7 +22,10 @@ export function readDisclosureFile(
   const chosen = options.form === undefined ? forms : forms.filter((f) => f.id === options.form);
   if (chosen.length === 0) {
     const known = forms.map((f) => f.id).join("、");
-    return { file, refused: { code: "form/unknown", message: `没有名为“${options.form}”的样式。可用的样式有：${known}。` } };
+    return {
+      file,
+      refused: { code: "form/unknown", message: `没有名为“${options.form}”的样式。可用的样式有：${known}。` },
+    };
   }
   const reading = readDisclosure(result.document, chosen, options.form !== undefined);
   if (reading.form === null && reading.identity.resemblance < noDisclosure) {

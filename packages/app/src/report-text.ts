@@ -6,17 +6,29 @@ const words = { error: "错误", warning: "提醒", info: "说明" } as const;
 
 /** A check for people: identity, coverage, findings with places, and what was not looked at. */
 export function reportText(result: Checked | Refused): string {
-  if ("refused" in result) return `${result.file}\n  无法读取（${result.refused.code}）：${result.refused.message}\n`;
+  if ("refused" in result)
+    return `${result.file}\n  无法读取（${result.refused.code}）：${result.refused.message}\n`;
   const { identity } = result.reading;
   const { coverage, summary, relations } = result;
   const unbound = coverage.numbers - coverage.bound;
-  const who = [identity.unit ?? "单位未识别", identity.year === null ? "年度未识别" : `${identity.year}年`, identity.form ?? "样式未识别"];
+  const who = [
+    identity.unit ?? "单位未识别",
+    identity.year === null ? "年度未识别" : `${identity.year}年`,
+    identity.form ?? "样式未识别",
+  ];
   const lines = [
     result.file,
     `  ${who.join("  ")}`,
     `  数字${coverage.numbers}个，已识别含义${coverage.bound}个，已核对${coverage.checked}个；自由文字中的数字${coverage.freeText.numbers}个，不作核对`,
     `  勾稽关系：相等${relations.equal}，合计${relations.sum}，包含${relations.nested}，占比${relations.share}，增减${relations.change}，增减率${relations.rate}，分项${relations.enumeration}`,
-    ...(unbound > 0 ? [`  未识别含义的数字${unbound}个：${coverage.unbound.slice(0, 8).map((p) => `第${p.line ?? p.page ?? "?"}行“${p.text}”`).join("、")}`] : []),
+    ...(unbound > 0
+      ? [
+          `  未识别含义的数字${unbound}个：${coverage.unbound
+            .slice(0, 8)
+            .map((p) => `第${p.line ?? p.page ?? "?"}行“${p.text}”`)
+            .join("、")}`,
+        ]
+      : []),
     `  错误${summary.error}，提醒${summary.warning}，说明${summary.info}`,
     ...result.findings.map(findingLine),
   ];
@@ -25,6 +37,13 @@ export function reportText(result: Checked | Refused): string {
 
 function findingLine(finding: Finding): string {
   const place = finding.at[0];
-  const where = place === undefined ? "" : place.page !== null ? `第${place.page}页 ` : place.line !== null ? `第${place.line}行 ` : "";
+  const where =
+    place === undefined
+      ? ""
+      : place.page !== null
+        ? `第${place.page}页 `
+        : place.line !== null
+          ? `第${place.line}行 `
+          : "";
   return `  ${words[finding.severity]} ${where}${finding.code}：${finding.message}`;
 }

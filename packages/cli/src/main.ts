@@ -1,13 +1,41 @@
-/** Entry of the command line: prints the usage. */
-const usage = `用法 / usage: mingce <command> [options]
+/** Entry of the command line. A command's program is loaded only when that command is called. */
+import { exitCodes, say } from "./exit.ts";
+import { usage } from "./usage.ts";
 
-  check FILE...      检查文件 / check documents
-  read FILE          读取文件 / read a document
-  compare FILE...    对比文件 / compare documents
-  serve              启动网站 / start the web app and API
-`;
+type Command = (args: readonly string[]) => Promise<number>;
 
-const [command] = process.argv.slice(2);
-const asked = command === "--help" || command === "-h";
-(asked ? process.stdout : process.stderr).write(usage);
-process.exitCode = asked ? 0 : 3;
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  read: async () => (await import("./commands/read.ts")).read,
+  write: async () => (await import("./commands/write.ts")).write,
+  corpus: async () => (await import("./commands/corpus.ts")).corpus,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  restore: async () => (await import("./commands/restore.ts")).restore,
+};
+
+const [name, ...args] = process.argv.slice(2);
+if (name === "--help" || name === "-h" || name === "help") {
+  process.stdout.write(usage);
+} else {
+  const load = name === undefined ? undefined : commands[name];
+  if (load === undefined) {
+    say(name === undefined ? "请给出命令。" : `没有“${name}”这个命令。`);
+    process.stderr.write(usage);
+    process.exitCode = exitCodes.usage;
+  } else {
+    process.exitCode = await run(load);
+  }
+}
+
+async function run(load: () => Promise<Command>): Promise<number> {
+  try {
+    return await (await load())(args);
+  } catch (error) {
+    // A fault of the program, not of the input: said as such, without its inner workings.
+    if (process.env.MINGCE_DEBUG !== undefined) throw error;
+    say(
+      `程序出错，没有得到结果：${error instanceof Error ? error.message : String(error)}。请把命令和文件类型告知维护者。`,
+    );
+    return exitCodes.unreadable;
+  }
+}

@@ -1,7 +1,11 @@
 /** The engine: amounts, trees, selections, tables, sentences, articulation. It knows no form. */
-export * from "./articulation/relation.ts";
-export * from "./articulation/coverage.ts";
+
 export * from "./articulation/articulate.ts";
+export * from "./articulation/coverage.ts";
+export * from "./articulation/findings.ts";
+export * from "./articulation/localise.ts";
+export * from "./articulation/place-name.ts";
+export * from "./articulation/relation.ts";
 export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";
 export * from "./budget/fact-coordinates.ts";
@@ -37,6 +41,3 @@ export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
 export * from "./writing/write-document.ts";
-export * from "./articulation/findings.ts";
-export * from "./articulation/localise.ts";
-export * from "./articulation/place-name.ts";

@@ -24,9 +24,14 @@ export interface Articulation {
 export function articulate(reading: Reading): Articulation {
   const pool = poolOf(reading);
   const form = reading.form;
-  if (form === null) return { statements: reading.statements, pool, relations: [], verdicts: [], imputed: [] };
+  if (form === null)
+    return { statements: reading.statements, pool, relations: [], verdicts: [], imputed: [] };
   const families = statedFamilies(reading, pool);
-  const sums = distinct([...sumRelations(families, pool), ...subtotalRelations(reading), ...marginalRelations(reading, pool, families)]);
+  const sums = distinct([
+    ...sumRelations(families, pool),
+    ...subtotalRelations(reading),
+    ...marginalRelations(reading, pool, families),
+  ]);
   const relations = [
     ...equalRelations(pool),
     ...sums,
@@ -39,14 +44,23 @@ export function articulate(reading: Reading): Articulation {
   ];
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
   const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
-  return { statements: reading.statements, pool, relations, verdicts, imputed: imputedChanges(pool, families) };
+  return {
+    statements: reading.statements,
+    pool,
+    relations,
+    verdicts,
+    imputed: imputedChanges(pool, families),
+  };
 }
 
 /** The same law met in two lists counts once. */
 function distinct(relations: readonly Relation[]): readonly Relation[] {
   const seen = new Set<string>();
   return relations.filter((r) => {
-    const terms = r.law.form === "linear" ? r.law.terms.map((t) => `${t.statement}*${t.factor}`).sort() : membersOf(r.law);
+    const terms =
+      r.law.form === "linear"
+        ? r.law.terms.map((t) => `${t.statement}*${t.factor}`).sort()
+        : membersOf(r.law);
     const key = `${r.law.form === "linear" ? r.law.mode : ""}${terms.join(" ")}`;
     if (seen.has(key)) return false;
     seen.add(key);

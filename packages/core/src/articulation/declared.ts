@@ -15,9 +15,20 @@ export function declaredRelations(form: Form, pool: Pool): readonly Relation[] {
     const whole = find(declared.whole);
     const parts = declared.parts.map(find);
     if (whole === null || parts.some((p) => p === null)) return [];
-    const terms = [...parts.map((p) => ({ statement: p as number, factor: 1 })), { statement: whole, factor: -1 }];
+    const terms = [
+      ...parts.map((p) => ({ statement: p as number, factor: 1 })),
+      { statement: whole, factor: -1 },
+    ];
     const kind = declared.kind === "atMost" ? "nested" : declared.kind;
     const mode = declared.kind === "atMost" ? "atMost" : "zero";
-    return [{ kind, law: { form: "linear", terms, mode }, code: declared.id, strength: declared.severity, basis: declared.basis }];
+    return [
+      {
+        kind,
+        law: { form: "linear", terms, mode },
+        code: declared.id,
+        strength: declared.severity,
+        basis: declared.basis,
+      },
+    ];
   });
 }

@@ -19,7 +19,10 @@ export function enumerationRelations(pool: Pool): readonly Relation[] {
     const whole = first === undefined ? null : pool.nearest("amount", first.selection.key, first);
     const times = parts.map((i) => pool.statements[i]?.times);
     if (whole === null || times.some((t) => t === undefined)) return [];
-    const terms = [...parts.map((statement, n) => ({ statement, factor: times[n] ?? 1 })), { statement: whole, factor: -1 }];
+    const terms = [
+      ...parts.map((statement, n) => ({ statement, factor: times[n] ?? 1 })),
+      { statement: whole, factor: -1 },
+    ];
     return [
       {
         kind: "enumeration",

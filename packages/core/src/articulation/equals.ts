@@ -15,12 +15,21 @@ function pairs(pool: Pool, group: readonly number[]): readonly Relation[] {
   const reference = agreed(pool.statements, group);
   return group.flatMap((i): Relation[] => {
     const [a, b] = [pool.statements[i], pool.statements[reference]];
-    if (i === reference || a === undefined || b === undefined || (a.printed.blank && b.printed.blank)) return [];
+    if (i === reference || a === undefined || b === undefined || (a.printed.blank && b.printed.blank))
+      return [];
     const terms = [
       { statement: i, factor: 1 },
       { statement: reference, factor: -1 },
     ];
-    return [{ kind: "equal", law: { form: "linear", terms, mode: "zero" }, code: codeOf(a, b), strength: "error", basis: basisOf(a, b) }];
+    return [
+      {
+        kind: "equal",
+        law: { form: "linear", terms, mode: "zero" },
+        code: codeOf(a, b),
+        strength: "error",
+        basis: basisOf(a, b),
+      },
+    ];
   });
 }
 
@@ -34,7 +43,12 @@ function agreed(statements: readonly Statement[], group: readonly number[]): num
   const score = (i: number): number => {
     const s = statements[i];
     if (s === undefined) return -1;
-    return (votes.get(s.printed.value) ?? 0) * 8 + (s.place.table === null ? 0 : 4) + (s.printed.blank ? 0 : 2) - (s.printed.quantum > 10_000 ? 1 : 0);
+    return (
+      (votes.get(s.printed.value) ?? 0) * 8 +
+      (s.place.table === null ? 0 : 4) +
+      (s.printed.blank ? 0 : 2) -
+      (s.printed.quantum > 10_000 ? 1 : 0)
+    );
   };
   return group.reduce((best, i) => (score(i) > score(best) ? i : best), group[0] ?? 0);
 }
@@ -47,5 +61,7 @@ function codeOf(a: Statement, b: Statement): string {
 
 function basisOf(a: Statement, b: Statement): string {
   if (a.place.table !== null && b.place.table !== null) return "同一项目在各表中的金额应当一致";
-  return a.place.table !== null || b.place.table !== null ? "文字说明与公开表的金额应当一致" : "文字说明前后的金额应当一致";
+  return a.place.table !== null || b.place.table !== null
+    ? "文字说明与公开表的金额应当一致"
+    : "文字说明前后的金额应当一致";
 }

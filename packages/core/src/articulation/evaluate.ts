@@ -22,7 +22,11 @@ function half(statements: readonly Statement[], i: number): number {
   return printed === undefined || printed.blank ? 0 : printed.quantum / 2;
 }
 
-function linear(law: Extract<Law, { form: "linear" }>, statements: readonly Statement[], values: Values): Verdict {
+function linear(
+  law: Extract<Law, { form: "linear" }>,
+  statements: readonly Statement[],
+  values: Values,
+): Verdict {
   let sum = 0;
   let tolerance = 0;
   for (const { statement, factor } of law.terms) {
@@ -34,11 +38,20 @@ function linear(law: Extract<Law, { form: "linear" }>, statements: readonly Stat
   const difference = law.mode === "atMost" ? Math.max(0, sum) : sum;
   if (beyond === 0) return { outcome: "consistent", difference, tolerance, quantity };
   if (beyond <= tolerance) return { outcome: "rounding", difference, tolerance, quantity };
-  return { outcome: truncated(law, statements, values) ? "truncation" : "error", difference, tolerance, quantity };
+  return {
+    outcome: truncated(law, statements, values) ? "truncation" : "error",
+    difference,
+    tolerance,
+    quantity,
+  };
 }
 
 /** True where one of two numbers for the same thing is the other cut off instead of rounded (78.21 for 782,164). */
-function truncated(law: Extract<Law, { form: "linear" }>, statements: readonly Statement[], values: Values): boolean {
+function truncated(
+  law: Extract<Law, { form: "linear" }>,
+  statements: readonly Statement[],
+  values: Values,
+): boolean {
   const [a, b] = law.terms;
   if (a === undefined || b === undefined || law.terms.length !== 2 || a.factor + b.factor !== 0) return false;
   const [coarse, fine] = half(statements, a.statement) >= half(statements, b.statement) ? [a, b] : [b, a];
@@ -47,7 +60,11 @@ function truncated(law: Extract<Law, { form: "linear" }>, statements: readonly S
   return Math.trunc(values(fine.statement) / q) * q === values(coarse.statement);
 }
 
-function share(law: Extract<Law, { form: "share" }>, statements: readonly Statement[], values: Values): Verdict {
+function share(
+  law: Extract<Law, { form: "share" }>,
+  statements: readonly Statement[],
+  values: Values,
+): Verdict {
   const printed = values(law.share);
   const whole = values(law.whole);
   const part = values(law.part);
@@ -55,11 +72,17 @@ function share(law: Extract<Law, { form: "share" }>, statements: readonly Statem
   const base = { quantity: "percent" as const };
   if (whole === 0) return { ...base, outcome: "consistent", difference: 0, tolerance: own };
   const exact = (part / whole) * 100 * percent;
-  const spread = quotientSpread(part, half(statements, law.part), whole, half(statements, law.whole)) * 100 * percent;
+  const spread =
+    quotientSpread(part, half(statements, law.part), whole, half(statements, law.whole)) * 100 * percent;
   const difference = printed - exact;
   if (Math.abs(difference) <= own) return { ...base, outcome: "consistent", difference, tolerance: own };
   const tolerance = own + spread + forced(law, values, own);
-  return { ...base, outcome: Math.abs(difference) <= tolerance ? "rounding" : "error", difference, tolerance };
+  return {
+    ...base,
+    outcome: Math.abs(difference) <= tolerance ? "rounding" : "error",
+    difference,
+    tolerance,
+  };
 }
 
 /** What forcing a list of shares to 100.00 % may have moved: half a unit for each share in it. */
@@ -68,7 +91,11 @@ function forced(law: Extract<Law, { form: "share" }>, values: Values, own: numbe
   return total === 100 * percent ? own * law.siblings.length : 0;
 }
 
-function rate(law: Extract<Law, { form: "rate" }>, statements: readonly Statement[], values: Values): Verdict {
+function rate(
+  law: Extract<Law, { form: "rate" }>,
+  statements: readonly Statement[],
+  values: Values,
+): Verdict {
   const printed = values(law.rate);
   const change = values(law.change);
   const prior = values(law.amount) - change;
@@ -76,23 +103,36 @@ function rate(law: Extract<Law, { form: "rate" }>, statements: readonly Statemen
   const halfChange = half(statements, law.change);
   const halfPrior = half(statements, law.amount) + halfChange;
   const base = { quantity: "percent" as const };
-  if (Math.abs(prior) <= halfPrior) return fromNothing(printed, change, halfChange, Math.abs(prior) + halfPrior, own);
+  if (Math.abs(prior) <= halfPrior)
+    return fromNothing(printed, change, halfChange, Math.abs(prior) + halfPrior, own);
   const exact = (change / prior) * 100 * percent;
   const difference = printed - exact;
   if (Math.abs(difference) <= own) return { ...base, outcome: "consistent", difference, tolerance: own };
   const tolerance = own + quotientSpread(change, halfChange, prior, halfPrior) * 100 * percent;
-  return { ...base, outcome: Math.abs(difference) <= tolerance ? "rounding" : "error", difference, tolerance };
+  return {
+    ...base,
+    outcome: Math.abs(difference) <= tolerance ? "rounding" : "error",
+    difference,
+    tolerance,
+  };
 }
 
 /**
  * From a zero base a rise is printed 100.00 %, no change 0.00 % (domain.md §8); a base lost in rounding allows any rate
  * that is large enough.
  */
-function fromNothing(printed: number, change: number, halfChange: number, mostPrior: number, own: number): Verdict {
+function fromNothing(
+  printed: number,
+  change: number,
+  halfChange: number,
+  mostPrior: number,
+  own: number,
+): Verdict {
   const expected = change === 0 ? 0 : 100 * percent * Math.sign(change);
   const difference = printed - expected;
   const base = { difference, tolerance: own, quantity: "percent" as const };
-  if (Math.abs(difference) <= own || Math.abs(change) <= 2 * halfChange) return { ...base, outcome: "consistent" };
+  if (Math.abs(difference) <= own || Math.abs(change) <= 2 * halfChange)
+    return { ...base, outcome: "consistent" };
   const least = ((Math.abs(change) - halfChange) / mostPrior) * 100 * percent;
   const possible = Math.sign(printed) === Math.sign(change) && Math.abs(printed) >= least - own;
   return { ...base, outcome: possible ? "rounding" : "error" };

@@ -20,21 +20,28 @@ export interface Family {
  */
 export function familiesOf(cube: Cube, selections: readonly Selection[]): readonly Family[] {
   const distinct = firsts(selections);
-  const inside = new Map<number, number[]>();
+  const inside = new Map<number, ReadonlySet<number>>();
   for (const i of distinct) {
-    const outer = selections[i];
-    if (outer === undefined) continue;
-    inside.set(i, distinct.filter((j) => j !== i && selections[j] !== undefined && contains(cube, outer, selections[j] as Selection)));
+    const outer = selections[i] as Selection;
+    inside.set(
+      i,
+      new Set(distinct.filter((j) => j !== i && contains(cube, outer, selections[j] as Selection))),
+    );
   }
   return distinct.flatMap((i) => {
-    const within = inside.get(i) ?? [];
-    const largest = within.filter((j) => !within.some((k) => k !== j && inside.get(k)?.includes(j)));
+    const within = [...(inside.get(i) ?? [])];
+    const largest = within.filter((j) => !within.some((k) => k !== j && inside.get(k)?.has(j)));
     return familiesWithin(cube, selections, i, largest);
   });
 }
 
 /** Divides the parts of one whole into families: all of them where none overlap, else those that divide alike. */
-function familiesWithin(cube: Cube, selections: readonly Selection[], whole: number, parts: readonly number[]): readonly Family[] {
+function familiesWithin(
+  cube: Cube,
+  selections: readonly Selection[],
+  whole: number,
+  parts: readonly number[],
+): readonly Family[] {
   const outer = selections[whole];
   if (outer === undefined || parts.length === 0) return [];
   const all = familyOf(cube, selections, whole, outer, parts);
@@ -47,7 +54,13 @@ function familiesWithin(cube: Cube, selections: readonly Selection[], whole: num
   return [...groups.values()].flatMap((members) => familyOf(cube, selections, whole, outer, members) ?? []);
 }
 
-function familyOf(cube: Cube, selections: readonly Selection[], whole: number, outer: Selection, parts: readonly number[]): Family | null {
+function familyOf(
+  cube: Cube,
+  selections: readonly Selection[],
+  whole: number,
+  outer: Selection,
+  parts: readonly number[],
+): Family | null {
   const list = parts.map((j) => selections[j] as Selection);
   if (!list.every((a, n) => list.slice(n + 1).every((b) => areDisjoint(cube, a, b)))) return null;
   const by = [...new Set(list.flatMap((part) => dividing(cube, outer, part)))].sort();
@@ -65,14 +78,24 @@ function firsts(selections: readonly Selection[]): readonly number[] {
 
 /** The dimensions a part names otherwise than its whole; what a tie implies divides nothing. */
 function dividing(cube: Cube, outer: Selection, inner: Selection): readonly string[] {
-  return Object.keys(cube.dimensions).filter((d) => outer.regions[d]?.join(",") !== inner.regions[d]?.join(","));
+  return Object.keys(cube.dimensions).filter(
+    (d) => outer.regions[d]?.join(",") !== inner.regions[d]?.join(","),
+  );
 }
 
 /** True where the parts divide one dimension of a closed tree without remainder. */
-function coversWhole(cube: Cube, outer: Selection, parts: readonly Selection[], by: readonly string[]): boolean {
+function coversWhole(
+  cube: Cube,
+  outer: Selection,
+  parts: readonly Selection[],
+  by: readonly string[],
+): boolean {
   const [dimension, other] = by;
   const tree = cube.dimensions[dimension ?? ""];
   if (tree === undefined || dimension === undefined || other !== undefined) return false;
-  const union = region(tree, parts.flatMap((p) => [...(p.regions[dimension] ?? [])]));
+  const union = region(
+    tree,
+    parts.flatMap((p) => [...(p.regions[dimension] ?? [])]),
+  );
   return union.join(",") === regionOf(outer, dimension).join(",");
 }

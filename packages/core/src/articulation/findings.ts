@@ -4,7 +4,7 @@ import { formatSteps } from "../quantity/format-number.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import { localise, slipsBetween, type Suspect } from "./localise.ts";
+import { localise, type Suspect, slipsBetween } from "./localise.ts";
 import { placeName } from "./place-name.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
 
@@ -27,9 +27,14 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   const verdict = articulation.verdicts[main] as Verdict;
   const stated = shown(statement, statement.printed.value);
   const expected = shown(statement, suspect.value);
-  const why = suspect.mends.slice(0, 3).map((r) => explain(form, articulation, r, suspect.statement)).join("；");
+  const why = suspect.mends
+    .slice(0, 3)
+    .map((r) => explain(form, articulation, r, suspect.statement))
+    .join("；");
   const more = suspect.mends.length > 3 ? `等${suspect.mends.length}处` : "";
-  const severity = suspect.mends.map((r) => articulation.relations[r]?.strength ?? "info").reduce((a, b) => (severities.indexOf(a) > severities.indexOf(b) ? a : b));
+  const severity = suspect.mends
+    .map((r) => articulation.relations[r]?.strength ?? "info")
+    .reduce((a, b) => (severities.indexOf(a) > severities.indexOf(b) ? a : b));
   const cause = causeOf(statement, suspect.value);
   return finding({
     code: relation.code,
@@ -75,14 +80,17 @@ function relationFinding(form: Form | null, articulation: Articulation, index: n
 }
 
 function derivedValue(relation: Relation, verdict: Verdict, statement: Statement): number {
-  return relation.law.form === "linear" ? statement.printed.value + verdict.difference : statement.printed.value - verdict.difference;
+  return relation.law.form === "linear"
+    ? statement.printed.value + verdict.difference
+    : statement.printed.value - verdict.difference;
 }
 
 /** Cut-off figures, and the same thing printed with another last digit: notes, never more (domain.md §8). */
 function notes(form: Form | null, articulation: Articulation): readonly Finding[] {
   return articulation.verdicts.flatMap((verdict, i): Finding[] => {
     const relation = articulation.relations[i] as Relation;
-    const differs = verdict.outcome === "rounding" && (relation.kind === "equal" || relation.code === "match/change");
+    const differs =
+      verdict.outcome === "rounding" && (relation.kind === "equal" || relation.code === "match/change");
     if (verdict.outcome !== "truncation" && !differs) return [];
     const spoken = membersOf(relation.law)[0] ?? 0;
     const statement = articulation.statements[spoken] as Statement;
@@ -120,8 +128,10 @@ function explain(form: Form | null, articulation: Articulation, index: number, f
   const members = membersOf(relation.law);
   const first = articulation.statements[from] as Statement;
   const gap = shown(first, Math.abs(verdict.difference));
-  if (relation.law.form === "share") return `${at(relation.law.share)}%与${at(relation.law.part)}占${at(relation.law.whole)}的比例相差${gap}个百分点`;
-  if (relation.law.form === "rate") return `${at(relation.law.rate)}%与增减额${at(relation.law.change)}、金额${at(relation.law.amount)}不符，相差${gap}个百分点`;
+  if (relation.law.form === "share")
+    return `${at(relation.law.share)}%与${at(relation.law.part)}占${at(relation.law.whole)}的比例相差${gap}个百分点`;
+  if (relation.law.form === "rate")
+    return `${at(relation.law.rate)}%与增减额${at(relation.law.change)}、金额${at(relation.law.amount)}不符，相差${gap}个百分点`;
   if (members.length === 2 && relation.law.mode === "zero") {
     const other = members.find((m) => m !== from) ?? from;
     return `${from === other ? "" : `${at(from)}与`}${at(other)}应当一致，相差${gap}`;
@@ -129,7 +139,9 @@ function explain(form: Form | null, articulation: Articulation, index: number, f
   const whole = members.at(-1) ?? 0;
   const parts = members.slice(0, -1);
   const named = parts.length > 3 ? `${at(parts[0] ?? 0)}等${parts.length}项` : parts.map(at).join("、");
-  return relation.law.mode === "zero" ? `${at(whole)}与${named}之和相差${gap}` : `${named}大于所属的${at(whole)}，超出${gap}`;
+  return relation.law.mode === "zero"
+    ? `${at(whole)}与${named}之和相差${gap}`
+    : `${named}大于所属的${at(whole)}，超出${gap}`;
 }
 
 function others(articulation: Articulation, relation: number, own: number): readonly Statement["place"][] {
@@ -146,7 +158,9 @@ export function shown(statement: Statement, value: number): string {
 }
 
 function tolerance(verdict: Verdict, statement: Statement): string | null {
-  return Number.isFinite(verdict.tolerance) ? String(verdict.tolerance / scaleOf(statement.printed.unit)) : null;
+  return Number.isFinite(verdict.tolerance)
+    ? String(verdict.tolerance / scaleOf(statement.printed.unit))
+    : null;
 }
 
 function causeOf(statement: Statement, value: number): string {

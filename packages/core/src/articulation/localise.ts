@@ -1,5 +1,5 @@
-import type { Statement } from "../statement/statement.ts";
 import { kindOf, quantum, scaleOf } from "../quantity/unit.ts";
+import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
 import { evaluate } from "./evaluate.ts";
 import { membersOf, type Relation } from "./relation.ts";
@@ -48,8 +48,19 @@ export function localise(articulation: Articulation): Localisation {
     const candidates = rank(articulation, broken, touching, put);
     const best = candidates[0];
     if (best === undefined || !convincing(articulation, best, candidates)) break;
-    const rivals = candidates.slice(1).filter((c) => c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement);
-    suspects.push({ statement: best.statement, value: best.value, mends: best.mends, support: best.holds, rivals });
+    const rivals = candidates
+      .slice(1)
+      .filter(
+        (c) =>
+          c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement,
+      );
+    suspects.push({
+      statement: best.statement,
+      value: best.value,
+      mends: best.mends,
+      support: best.holds,
+      rivals,
+    });
     put.set(best.statement, best.value);
     for (const r of best.mends) broken.delete(r);
   }
@@ -83,11 +94,20 @@ function rank(
       if (put.has(statement)) continue;
       const value = impliedValue(articulation, relation, statement, now);
       if (value === null || tried.has(`${statement}=${value}`)) continue;
-      tried.set(`${statement}=${value}`, judge(articulation, broken, touching.get(statement) ?? [], statement, value, now));
+      tried.set(
+        `${statement}=${value}`,
+        judge(articulation, broken, touching.get(statement) ?? [], statement, value, now),
+      );
     }
   }
   const merged = nearEqual(articulation, [...tried.values()]);
-  return merged.sort((a, b) => gain(b) - gain(a) || a.breaks - b.breaks || b.holds - a.holds || slip(articulation, a) - slip(articulation, b));
+  return merged.sort(
+    (a, b) =>
+      gain(b) - gain(a) ||
+      a.breaks - b.breaks ||
+      b.holds - a.holds ||
+      slip(articulation, a) - slip(articulation, b),
+  );
 }
 
 const gain = (c: Candidate): number => c.mends.length - c.breaks;
@@ -97,7 +117,10 @@ function nearEqual(articulation: Articulation, candidates: readonly Candidate[])
   const best = new Map<number, Candidate>();
   for (const c of candidates) {
     const known = best.get(c.statement);
-    const better = known === undefined || gain(c) > gain(known) || (gain(c) === gain(known) && slip(articulation, c) < slip(articulation, known));
+    const better =
+      known === undefined ||
+      gain(c) > gain(known) ||
+      (gain(c) === gain(known) && slip(articulation, c) < slip(articulation, known));
     if (better) best.set(c.statement, c);
   }
   return [...best.values()];
@@ -127,7 +150,12 @@ function judge(
 }
 
 /** The value of one number that makes a relation hold exactly, rounded as the number is printed. */
-function impliedValue(articulation: Articulation, relation: Relation, statement: number, now: (i: number) => number): number | null {
+function impliedValue(
+  articulation: Articulation,
+  relation: Relation,
+  statement: number,
+  now: (i: number) => number,
+): number | null {
   const printed = articulation.statements[statement]?.printed;
   if (printed === undefined) return null;
   const { law } = relation;
@@ -137,13 +165,24 @@ function impliedValue(articulation: Articulation, relation: Relation, statement:
     return factor === 0 ? null : round(now(statement) - sum / factor, printed.quantum);
   }
   const own = law.form === "share" ? law.share : law.rate;
-  const [top, bottom] = law.form === "share" ? [now(law.part), now(law.whole)] : [now(law.change), now(law.amount) - now(law.change)];
-  if (statement === own) return bottom === 0 ? null : round((top / bottom) * 100 * scaleOf("percent"), quantum("percent", printed.decimals));
+  const [top, bottom] =
+    law.form === "share"
+      ? [now(law.part), now(law.whole)]
+      : [now(law.change), now(law.amount) - now(law.change)];
+  if (statement === own)
+    return bottom === 0
+      ? null
+      : round((top / bottom) * 100 * scaleOf("percent"), quantum("percent", printed.decimals));
   return law.form === "rate" ? rateImplies(law, statement, printed.quantum, now) : null;
 }
 
 /** The change a rate implies beside its amount: amount · rate / (1 + rate). */
-function rateImplies(law: Extract<Relation["law"], { form: "rate" }>, statement: number, q: number, now: (i: number) => number): number | null {
+function rateImplies(
+  law: Extract<Relation["law"], { form: "rate" }>,
+  statement: number,
+  q: number,
+  now: (i: number) => number,
+): number | null {
   const ratio = now(law.rate) / (100 * scaleOf("percent"));
   if (statement !== law.change || ratio <= -1) return null;
   return round((now(law.amount) * ratio) / (1 + ratio), q);
@@ -155,8 +194,11 @@ function round(value: number, q: number): number {
 
 /** Named only where it mends several relations, or where every rival would break something that holds. */
 function convincing(articulation: Articulation, best: Candidate, all: readonly Candidate[]): boolean {
-  if (best.mends.length === 0 || best.breaks > 0) return best.mends.length >= 2 && best.breaks * 2 < best.mends.length;
-  const rivals = all.filter((c) => c.statement !== best.statement && c.breaks === 0 && c.mends.some((m) => best.mends.includes(m)));
+  if (best.mends.length === 0 || best.breaks > 0)
+    return best.mends.length >= 2 && best.breaks * 2 < best.mends.length;
+  const rivals = all.filter(
+    (c) => c.statement !== best.statement && c.breaks === 0 && c.mends.some((m) => best.mends.includes(m)),
+  );
   if (rivals.every((r) => r.mends.length < best.mends.length)) return true;
   const slips = rivals.filter((r) => slip(articulation, r) <= slip(articulation, best));
   return slips.length === 0 && slip(articulation, best) === 1;
@@ -171,12 +213,21 @@ function slip(articulation: Articulation, c: Candidate): number {
 
 /** Digits changed, lost or doubled between a printed number and another value; 9 for anything more. */
 export function slipsBetween(printed: Statement["printed"], value: number): number {
-  if (kindOf(printed.unit) === "percent" && Math.sign(value) !== Math.sign(printed.value) && value !== 0) return 9;
-  const digits = (v: number): string => String(Math.round((Math.abs(v) / scaleOf(printed.unit)) * 10 ** printed.decimals)).padStart(printed.decimals + 1, "0");
+  if (kindOf(printed.unit) === "percent" && Math.sign(value) !== Math.sign(printed.value) && value !== 0)
+    return 9;
+  const digits = (v: number): string =>
+    String(Math.round((Math.abs(v) / scaleOf(printed.unit)) * 10 ** printed.decimals)).padStart(
+      printed.decimals + 1,
+      "0",
+    );
   const [a, b] = [digits(printed.value), digits(value)];
-  if (a.length === b.length) return [...a].filter((c, i) => c !== b[i]).length === 1 ? 1 : isSwap(a, b) ? 1 : 9;
+  if (a.length === b.length)
+    return [...a].filter((c, i) => c !== b[i]).length === 1 ? 1 : isSwap(a, b) ? 1 : 9;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.length - short.length === 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short) ? 1 : 9;
+  return long.length - short.length === 1 &&
+    [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+    ? 1
+    : 9;
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -29,7 +29,15 @@ export function nestedRelations(form: Form, pool: Pool, tied: readonly Relation[
         { statement: inner, factor: 1 },
         { statement: outer, factor: -1 },
       ];
-      return [{ kind: "nested", law: { form: "linear", terms, mode: "atMost" }, code: `nested/${dimension}`, strength: "error", basis: "部分不大于整体" }];
+      return [
+        {
+          kind: "nested",
+          law: { form: "linear", terms, mode: "atMost" },
+          code: `nested/${dimension}`,
+          strength: "error",
+          basis: "部分不大于整体",
+        },
+      ];
     });
   });
 }
@@ -43,7 +51,10 @@ function nearestAbove(form: Form, pool: Pool, selection: Selection, dimension: s
     const parents = [...new Set(nodes.map((n) => tree.parentOf(n) ?? everything))];
     nodes = parents.some((p) => p === everything) ? [everything] : parents;
     const above = select(cube, { ...selection.regions, [dimension]: nodes }, selection);
-    const found = above === null || above.key === selection.key ? undefined : pool.about("amount", above.key).find((i) => !pool.statements[i]?.printed.blank);
+    const found =
+      above === null || above.key === selection.key
+        ? undefined
+        : pool.about("amount", above.key).find((i) => !pool.statements[i]?.printed.blank);
     if (found !== undefined) return found;
     if (nodes[0] === everything) return null;
   }

@@ -4,7 +4,8 @@ import type { Place } from "../statement/place.ts";
 
 /** Where a number stands, for people: 表5“201-03-01”行“基本支出”列（第223行）. */
 export function placeName(form: Form | null, place: Place): string {
-  const line = place.page !== null ? `（第${place.page}页）` : place.line !== null ? `（第${place.line}行）` : "";
+  const line =
+    place.page !== null ? `（第${place.page}页）` : place.line !== null ? `（第${place.line}行）` : "";
   if (place.table !== null) {
     const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
     const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];

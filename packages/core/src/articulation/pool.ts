@@ -21,7 +21,8 @@ export function poolOf(reading: Pick<Reading, "statements">): Pool {
     if (list === undefined) index.set(key, [i]);
     else list.push(i);
   });
-  const about = (kind: Statement["kind"], key: string): readonly number[] => index.get(`${kind}#${key}`) ?? [];
+  const about = (kind: Statement["kind"], key: string): readonly number[] =>
+    index.get(`${kind}#${key}`) ?? [];
   return {
     statements,
     about,
@@ -35,13 +36,15 @@ export function poolOf(reading: Pick<Reading, "statements">): Pool {
       }
       return best;
     },
-    keys: (kind) => [...index.keys()].filter((k) => k.startsWith(`${kind}#`)).map((k) => k.slice(kind.length + 1)),
+    keys: (kind) =>
+      [...index.keys()].filter((k) => k.startsWith(`${kind}#`)).map((k) => k.slice(kind.length + 1)),
   };
 }
 
 function nearness(s: Statement, to: Statement): number {
   const top = (section: string | null): string | null => section?.split(".")[0] ?? null;
-  if (s.place.section !== null && s.place.section === to.place.section) return s.place.line === to.place.line ? 5 : 4;
+  if (s.place.section !== null && s.place.section === to.place.section)
+    return s.place.line === to.place.line ? 5 : 4;
   if (s.place.table !== null && s.place.table === to.place.table) return 4;
   if (s.place.section !== null && top(s.place.section) === top(to.place.section)) return 3;
   return s.place.table !== null && !s.printed.blank ? 2 : 1;

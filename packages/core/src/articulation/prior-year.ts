@@ -59,7 +59,15 @@ function equalChanges(pool: Pool, key: string): readonly Relation[] {
       { statement: i, factor: 1 },
       { statement: first, factor: -1 },
     ];
-    return [{ kind: "change", law: { form: "linear", terms, mode: "zero" }, code: "match/change", strength: "error", basis: "同一项目的增减额前后应当一致" }];
+    return [
+      {
+        kind: "change",
+        law: { form: "linear", terms, mode: "zero" },
+        code: "match/change",
+        strength: "error",
+        basis: "同一项目的增减额前后应当一致",
+      },
+    ];
   });
 }
 
@@ -84,7 +92,9 @@ function agreeing(list: readonly Prior[]): readonly Relation[] {
 function merge(terms: readonly Term[]): readonly Term[] {
   const factors = new Map<number, number>();
   for (const { statement, factor } of terms) factors.set(statement, (factors.get(statement) ?? 0) + factor);
-  return [...factors].filter(([, factor]) => factor !== 0).map(([statement, factor]) => ({ statement, factor }));
+  return [...factors]
+    .filter(([, factor]) => factor !== 0)
+    .map(([statement, factor]) => ({ statement, factor }));
 }
 
 /** A change nobody printed that the others leave no choice about. */
@@ -99,8 +109,10 @@ export interface ImputedChange {
 
 /** Changes that follow: in a closed family exactly one part has none while the whole has. */
 export function imputedChanges(pool: Pool, families: readonly StatedFamily[]): readonly ImputedChange[] {
-  const value = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + t.factor * (pool.statements[t.statement]?.printed.value ?? 0), 0);
-  const halves = (terms: readonly Term[]): number => terms.reduce((sum, t) => sum + (pool.statements[t.statement]?.printed.quantum ?? 0) / 2, 0);
+  const value = (terms: readonly Term[]): number =>
+    terms.reduce((sum, t) => sum + t.factor * (pool.statements[t.statement]?.printed.value ?? 0), 0);
+  const halves = (terms: readonly Term[]): number =>
+    terms.reduce((sum, t) => sum + (pool.statements[t.statement]?.printed.quantum ?? 0) / 2, 0);
   return families.flatMap((family): ImputedChange[] => {
     if (!family.closed) return [];
     const whole = directPrior(pool, family.wholeKey);

@@ -14,7 +14,15 @@ export function shareRelations(pool: Pool): readonly Relation[] {
       const s = pool.statements[i];
       return s?.of?.key === statement.of?.key && s?.place.section === statement.place.section;
     });
-    return [{ kind: "share", law: { form: "share", share, part, whole, siblings }, code: "match/share", strength: "error", basis: "占比等于金额除以合计" }];
+    return [
+      {
+        kind: "share",
+        law: { form: "share", share, part, whole, siblings },
+        code: "match/share",
+        strength: "error",
+        basis: "占比等于金额除以合计",
+      },
+    ];
   });
 }
 
@@ -30,7 +38,15 @@ export function rateRelations(pool: Pool): readonly Relation[] {
       const change = before.findLast((i) => sameSection(pool, i, rate)) ?? null;
       const amount = pool.nearest("amount", statement.selection.key, statement);
       if (change === null || amount === null) return [];
-      return [{ kind: "rate", law: { form: "rate", rate, change, amount }, code: "match/change-rate", strength: "error", basis: "增减率等于增减额除以上年数" }];
+      return [
+        {
+          kind: "rate",
+          law: { form: "rate", rate, change, amount },
+          code: "match/change-rate",
+          strength: "error",
+          basis: "增减率等于增减额除以上年数",
+        },
+      ];
     });
 }
 

@@ -27,7 +27,12 @@ export function statedFamilies(reading: Reading, pool: Pool): readonly StatedFam
   return reading.listings.flatMap((listing) => listingFamilies(form, listing, pool, structures));
 }
 
-function listingFamilies(form: Form, listing: Listing, pool: Pool, structures: Map<string, readonly Family[]>): readonly StatedFamily[] {
+function listingFamilies(
+  form: Form,
+  listing: Listing,
+  pool: Pool,
+  structures: Map<string, readonly Family[]>,
+): readonly StatedFamily[] {
   const members = listing.members.filter((i) => pool.statements[i]?.kind === "amount");
   const selections = members.map((i) => pool.statements[i]?.selection as Selection);
   const first = selections[0];
@@ -36,8 +41,8 @@ function listingFamilies(form: Form, listing: Listing, pool: Pool, structures: M
   const same = selections.every((s) => s.cube === first.cube);
   if (!same) return splitByCube(form, listing, members, pool, structures);
   const signature = selections.map((s) => s.key).join(" ");
-  let families = structures.get(signature);
-  if (families === undefined) structures.set(signature, (families = familiesOf(cube, selections)));
+  const families = structures.get(signature) ?? familiesOf(cube, selections);
+  structures.set(signature, families);
   const stated = families.map((f) => ({
     whole: members[f.whole] as number,
     wholeKey: selections[f.whole]?.key ?? "",
@@ -50,16 +55,33 @@ function listingFamilies(form: Form, listing: Listing, pool: Pool, structures: M
   return [...stated, ...scopeFamily(form, listing, members, selections, pool)];
 }
 
-function splitByCube(form: Form, listing: Listing, members: readonly number[], pool: Pool, structures: Map<string, readonly Family[]>): readonly StatedFamily[] {
+function splitByCube(
+  form: Form,
+  listing: Listing,
+  members: readonly number[],
+  pool: Pool,
+  structures: Map<string, readonly Family[]>,
+): readonly StatedFamily[] {
   const cubes = [...new Set(members.map((i) => pool.statements[i]?.selection.cube))];
   return cubes.flatMap((cube) => {
     const own = members.filter((i) => pool.statements[i]?.selection.cube === cube);
-    return listingFamilies(form, { ...listing, members: own, complete: false, scope: null }, pool, structures);
+    return listingFamilies(
+      form,
+      { ...listing, members: own, complete: false, scope: null },
+      pool,
+      structures,
+    );
   });
 }
 
 /** The list as parts of its scope, whose amount stands elsewhere (or nowhere: then its year before can still follow). */
-function scopeFamily(form: Form, listing: Listing, members: readonly number[], selections: readonly Selection[], pool: Pool): readonly StatedFamily[] {
+function scopeFamily(
+  form: Form,
+  listing: Listing,
+  members: readonly number[],
+  selections: readonly Selection[],
+  pool: Pool,
+): readonly StatedFamily[] {
   const { scope } = listing;
   const anchor = pool.statements[members[0] ?? -1];
   if (scope === null || anchor === undefined || selections.some((s) => s.key === scope.key)) return [];
@@ -85,7 +107,10 @@ export function sumRelations(families: readonly StatedFamily[], pool: Pool): rea
     }
     const whole = family.whole as number;
     const exact = family.closed || family.complete;
-    const terms = [...family.parts.map((statement) => ({ statement, factor: 1 })), { statement: whole, factor: -1 }];
+    const terms = [
+      ...family.parts.map((statement) => ({ statement, factor: 1 })),
+      { statement: whole, factor: -1 },
+    ];
     return [
       {
         kind: exact ? "sum" : "nested",
@@ -102,8 +127,17 @@ export function sumRelations(families: readonly StatedFamily[], pool: Pool): rea
 export function subtotalRelations(reading: Reading): readonly Relation[] {
   return reading.listings.flatMap((listing) =>
     listing.subtotals.map(({ whole, parts }): Relation => {
-      const terms = [...parts.map((statement) => ({ statement, factor: 1 })), { statement: whole, factor: -1 }];
-      return { kind: "sum", law: { form: "linear", terms, mode: "zero" }, code: "sum/subtotal", strength: "error", basis: "小计等于其上各行之和" };
+      const terms = [
+        ...parts.map((statement) => ({ statement, factor: 1 })),
+        { statement: whole, factor: -1 },
+      ];
+      return {
+        kind: "sum",
+        law: { form: "linear", terms, mode: "zero" },
+        code: "sum/subtotal",
+        strength: "error",
+        basis: "小计等于其上各行之和",
+      };
     }),
   );
 }
@@ -112,25 +146,41 @@ export function subtotalRelations(reading: Reading): readonly Relation[] {
  * Sums over a list whose lines are named in several dimensions (unit, function, project): a number printed elsewhere
  * for one of them alone is the sum of the lines it covers.
  */
-export function marginalRelations(reading: Reading, pool: Pool, families: readonly StatedFamily[]): readonly Relation[] {
+export function marginalRelations(
+  reading: Reading,
+  pool: Pool,
+  families: readonly StatedFamily[],
+): readonly Relation[] {
   const form = reading.form;
   if (form === null) return [];
   const wholes = new Set(families.map((f) => f.whole));
-  return reading.listings.flatMap((listing) => (listing.complete && listing.open ? marginalsOf(form, listing, pool, wholes) : []));
+  return reading.listings.flatMap((listing) =>
+    listing.complete && listing.open ? marginalsOf(form, listing, pool, wholes) : [],
+  );
 }
 
-function marginalsOf(form: Form, listing: Listing, pool: Pool, wholes: ReadonlySet<number | null>): readonly Relation[] {
+function marginalsOf(
+  form: Form,
+  listing: Listing,
+  pool: Pool,
+  wholes: ReadonlySet<number | null>,
+): readonly Relation[] {
   const members = listing.members.filter((i) => pool.statements[i]?.kind === "amount");
   const dims = new Map<string, Set<string>>();
-  for (const i of members) for (const [d, r] of Object.entries(pool.statements[i]?.selection.regions ?? {})) {
-    dims.set(d, (dims.get(d) ?? new Set()).add(r.join(",")));
-  }
+  for (const i of members)
+    for (const [d, r] of Object.entries(pool.statements[i]?.selection.regions ?? {})) {
+      dims.set(d, (dims.get(d) ?? new Set()).add(r.join(",")));
+    }
   const varying = [...dims].filter(([, regions]) => regions.size > 1).map(([d]) => d);
   const leaves = members.filter((i) => !wholes.has(i));
   const first = pool.statements[leaves[0] ?? -1]?.selection;
   const cube = first === undefined ? undefined : form.cubes[first.cube];
   if (first === undefined || cube === undefined || varying.length < 2) return [];
-  const total = members.find((i) => members.every((j) => contains(cube, pool.statements[i]?.selection as Selection, pool.statements[j]?.selection as Selection)));
+  const total = members.find((i) =>
+    members.every((j) =>
+      contains(cube, pool.statements[i]?.selection as Selection, pool.statements[j]?.selection as Selection),
+    ),
+  );
   const fixed = total === undefined ? listing.scope?.regions : pool.statements[total]?.selection.regions;
   if (fixed === undefined) return [];
   const own = new Set(members);
@@ -141,15 +191,24 @@ function marginalsOf(form: Form, listing: Listing, pool: Pool, wholes: ReadonlyS
     const nodes = new Set<string>();
     for (const i of leaves) {
       for (const leaf of impliedRegion(cube, pool.statements[i]?.selection as Selection, dimension)) {
-        for (let n: string | undefined = leaf; n !== undefined && n !== everything; n = tree.parentOf(n)) nodes.add(n);
+        for (let n: string | undefined = leaf; n !== undefined && n !== everything; n = tree.parentOf(n))
+          nodes.add(n);
       }
     }
     for (const node of nodes) {
       const selection = select(cube, { ...fixed, [dimension]: node });
-      const whole = selection === null ? undefined : pool.about("amount", selection.key).find((i) => !own.has(i));
+      const whole =
+        selection === null ? undefined : pool.about("amount", selection.key).find((i) => !own.has(i));
       if (whole === undefined) continue;
-      const parts = leaves.filter((i) => impliedRegion(cube, pool.statements[i]?.selection as Selection, dimension).every((n) => covers(tree, node, n)));
-      const terms = [...parts.map((statement) => ({ statement, factor: 1 })), { statement: whole, factor: -1 }];
+      const parts = leaves.filter((i) =>
+        impliedRegion(cube, pool.statements[i]?.selection as Selection, dimension).every((n) =>
+          covers(tree, node, n),
+        ),
+      );
+      const terms = [
+        ...parts.map((statement) => ({ statement, factor: 1 })),
+        { statement: whole, factor: -1 },
+      ];
       relations.push({
         kind: parts.length === 1 ? "equal" : "sum",
         law: { form: "linear", terms, mode: "zero" },

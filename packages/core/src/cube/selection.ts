@@ -132,15 +132,31 @@ export function comparable(a: Selection, b: Selection): boolean {
 /** True where every leaf of `inner` lies in `outer`. Limit: ties are applied through the canonical forms only. */
 export function contains(cube: Cube, outer: Selection, inner: Selection): boolean {
   if (!comparable(outer, inner)) return false;
-  return Object.entries(outer.regions).every(([dimension, nodes]) => {
+  for (const dimension in outer.regions) {
     const tree = cube.dimensions[dimension];
-    if (tree === undefined) return false;
-    return regionContains(tree, nodes, impliedRegion(cube, inner, dimension));
-  });
+    const nodes = outer.regions[dimension];
+    if (tree === undefined || nodes === undefined) return false;
+    if (!regionContains(tree, nodes, impliedRegion(cube, inner, dimension))) return false;
+  }
+  return true;
 }
+
+/** What a selection implies never changes: it is worked out once, for sums over large tables ask for it often. */
+const implied = new WeakMap<Selection, Map<string, Region>>();
 
 /** The region a selection implies through its ties and names, where it names none itself. */
 export function impliedRegion(cube: Cube, selection: Selection, dimension: string): Region {
+  let known = implied.get(selection);
+  if (known === undefined) {
+    known = new Map();
+    implied.set(selection, known);
+  }
+  const found = known.get(dimension) ?? workOutRegion(cube, selection, dimension);
+  known.set(dimension, found);
+  return found;
+}
+
+function workOutRegion(cube: Cube, selection: Selection, dimension: string): Region {
   const own = selection.regions[dimension];
   for (const tie of cube.ties) {
     if (tie.restricts !== dimension) continue;

@@ -8,7 +8,7 @@ import type { Axis } from "./axis.ts";
  */
 export interface TableForm {
   readonly kind: "table";
-  /** "t05": the two-digit number of the form. */
+  /** "t" and the two-digit number of the form. */
   readonly id: string;
   readonly number: number;
   /** Printed title; {level} is 单位 or 部门. */

@@ -32,7 +32,7 @@ export function codeBook(
   }
   const candidates = (name: string, depth: number): readonly string[] => {
     const level = (list: Iterable<string>) => [...list].filter((c) => depthOf(c) === depth);
-        const known = official === undefined || year === null ? [] : official.codesNamed(name, year);
+    const known = official === undefined || year === null ? [] : official.codesNamed(name, year);
     return level(new Set([...(names.get(name) ?? []), ...known]));
   };
   return {

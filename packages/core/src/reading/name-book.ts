@@ -28,7 +28,8 @@ export function projectBook(listed: readonly ListedProject[], units: readonly st
     lists: (name) => byName.has(plainLabel(name)),
     idOf: (name, unit) => {
       const same = byName.get(plainLabel(name)) ?? closest(plainLabel(name), byName);
-      const own = unit === null ? same : same.filter((s) => s.unit !== null && unitKey(s.unit) === unitKey(unit));
+      const own =
+        unit === null ? same : same.filter((s) => s.unit !== null && unitKey(s.unit) === unitKey(unit));
       const one = own.length === 1 ? own[0] : own.length === 0 && same.length === 1 ? same[0] : undefined;
       if (one !== undefined) return one.id;
       const known = unit === null ? undefined : units.find((u) => unitKey(u) === unitKey(unit));

@@ -46,8 +46,7 @@ function readPassage(section: NarrativeSection, passage: Passage, resolver: Reso
   const attention: Attention = { current: null, last: null, lead: "" };
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
-  const resumes = (from: number): boolean =>
-    speaksAgain(section, text, from, starts, resolver, attention);
+  const resumes = (from: number): boolean => speaksAgain(section, text, from, starts, resolver, attention);
   const zones = freeZones(text, section.vocabulary.slots, resumes);
   let cursor = 0;
   for (const token of tokens) {
@@ -164,7 +163,14 @@ function subjectOf(
   const byName = clause.role === "amount" ? namedInFull(section, text, cursor, token, resolver) : null;
   if (byName !== null && (byName.known || named === null || named.score < 3)) return byName.entry;
   if (named !== null) return named.entry;
-  const near = resolveAmong(section.around, clause.subject, quantity, attention.last, attention.lead, resolver);
+  const near = resolveAmong(
+    section.around,
+    clause.subject,
+    quantity,
+    attention.last,
+    attention.lead,
+    resolver,
+  );
   if (near !== null && near.score >= 3) return near.entry;
   if (clause.subject !== "" && !isCarrier(resolver.withoutIdentity(clause.subject))) return null;
   const current = attention.current;

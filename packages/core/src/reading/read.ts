@@ -19,8 +19,8 @@ import { recognise } from "./recognise.ts";
 import { type Resolver, resolverOf } from "./resolver.ts";
 import { readSection } from "./section.ts";
 import { readSheet } from "./sheet.ts";
-import { withTextQuantum } from "./text-quantum.ts";
 import { joined, vocabularyOf } from "./subjects.ts";
+import { withTextQuantum } from "./text-quantum.ts";
 import { readUnknown } from "./unknown.ts";
 
 /**
@@ -137,9 +137,13 @@ function readTables(
 function unitsListed(stretches: readonly Stretch[]): readonly string[] {
   return stretches.flatMap((stretch) => {
     if (stretch.what.kind !== "section") return [];
-    const lists = stretch.what.section.content.some((c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit");
+    const lists = stretch.what.section.content.some(
+      (c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit",
+    );
     const lines = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
-    return lines.flatMap((l) => (ordinalOf(l) === "" || /[，。：]/.test(l) ? [] : [nameNode(withoutOrdinal(l))]));
+    return lines.flatMap((l) =>
+      ordinalOf(l) === "" || /[，。：]/.test(l) ? [] : [nameNode(withoutOrdinal(l))],
+    );
   });
 }
 
@@ -189,7 +193,9 @@ function readSections(
     found.push({ id: section.id, at, heading: stretch.heading.paragraph.text });
     const family = families.get(section.id) ?? [];
     const outer = family.find((n) => n.section === section)?.outer ?? {};
-    const others = family.filter((n) => n.section !== section).map((n) => vocabularyOf(form, n.section, n.outer));
+    const others = family
+      .filter((n) => n.section !== section)
+      .map((n) => vocabularyOf(form, n.section, n.outer));
     readSection(form, section, outer, joined(others), stretch.paragraphs, at, resolver, into);
   }
   return found;
@@ -203,7 +209,10 @@ interface Nested {
 
 function nested(section: SectionForm, outer: Regions): readonly Nested[] {
   const inner = { ...outer, ...section.where };
-  return [{ section, outer }, ...section.content.flatMap((c) => (c.kind === "section" ? nested(c, inner) : []))];
+  return [
+    { section, outer },
+    ...section.content.flatMap((c) => (c.kind === "section" ? nested(c, inner) : [])),
+  ];
 }
 
 /** A part whose only section has no heading of its own (the glossary): the text stands under the part's heading. */

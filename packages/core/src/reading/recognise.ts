@@ -24,7 +24,9 @@ export function recognise(document: Document, forms: readonly Form[]): Identity 
       ? "标题中看不出是单位预算还是部门预算。"
       : `标题表明是${level === "unit" ? "单位" : "部门"}预算。`,
   );
-  const ranked = forms.map((form) => ({ form, like: likeness(short, form) })).sort((a, b) => b.like.all - a.like.all);
+  const ranked = forms
+    .map((form) => ({ form, like: likeness(short, form) }))
+    .sort((a, b) => b.like.all - a.like.all);
   const form = formOf(ranked, level, evidence);
   const year = majority(short.flatMap(yearOf));
   evidence.push(year === null ? "标题中没有预算年度。" : `标题中的预算年度是${year}年。`);
@@ -47,20 +49,25 @@ export function likeness(lines: readonly string[], form: Form): Likeness {
   return { tables: share(titles), sections: share(headings), all: share([...titles, ...headings]) };
 }
 
-const distinctive = (texts: readonly string[]): readonly string[] => texts.map(plainHeading).filter((t) => t.length >= 4);
+const distinctive = (texts: readonly string[]): readonly string[] =>
+  texts.map(plainHeading).filter((t) => t.length >= 4);
 
-const share = (met: readonly boolean[]): number => (met.length === 0 ? 0 : met.filter((m) => m).length / met.length);
+const share = (met: readonly boolean[]): number =>
+  met.length === 0 ? 0 : met.filter((m) => m).length / met.length;
 
 function isPrinted(printed: ReadonlySet<string>, heading: string): boolean {
   if (printed.has(heading)) return true;
-  for (const line of printed) if (line.endsWith(heading) || similarity(line.slice(-heading.length), heading) >= 0.9) return true;
+  for (const line of printed)
+    if (line.endsWith(heading) || similarity(line.slice(-heading.length), heading) >= 0.9) return true;
   return false;
 }
 
 function formOf(ranked: readonly Ranked[], level: Level | null, evidence: string[]): Form | null {
   const best = ranked[0];
   if (best === undefined || best.like.all < enough || best.like.tables < enough) {
-    evidence.push(`没有一种已知公开样式的表名和标题能对上七成（最多对上${Math.round((best?.like.all ?? 0) * 100)}%）。`);
+    evidence.push(
+      `没有一种已知公开样式的表名和标题能对上七成（最多对上${Math.round((best?.like.all ?? 0) * 100)}%）。`,
+    );
     return null;
   }
   const equal = ranked.filter((r) => r.like.all > best.like.all - 0.05 && r.form.issuer === best.form.issuer);

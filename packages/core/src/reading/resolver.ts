@@ -1,9 +1,9 @@
 import { type Selection, select, unitOf } from "../cube/selection.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
+import { nameNode } from "../table/label.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { CodeBook } from "./code-book.ts";
-import { nameNode } from "../table/label.ts";
 import type { ProjectBook } from "./name-book.ts";
 import {
   entryNamed,
@@ -51,7 +51,8 @@ export function resolverOf(
       const code = books[dimension]?.resolve(withoutOrdinal(phrase), { from, to }) ?? null;
       return code === null ? null : lineOf(axis, dimension, code, phrase);
     },
-    knows: (axis, name) => axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
+    knows: (axis, name) =>
+      axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
     named: (axis, name, owner = null) => {
       if (axis.axis.kind !== "names" || name === "") return null;
       const { dimension } = axis.axis;

@@ -75,7 +75,14 @@ function noteListings(
   for (let i = from; i < into.statements.length; i++)
     if (into.statements[i]?.kind === "amount") amounts.push(i);
   if (amounts.length > 1)
-    into.listings.push({ id: section.id, members: amounts, complete: false, open: false, scope: null, subtotals: [] });
+    into.listings.push({
+      id: section.id,
+      members: amounts,
+      complete: false,
+      open: false,
+      scope: null,
+      subtotals: [],
+    });
   const lists = [
     ...axes.map((a) => ({ frame: a.frame, complete: a.complete, open: true, where: a.where, cube: a.cube })),
     ...section.content.flatMap((c) => {
@@ -96,7 +103,14 @@ function noteListings(
     const members = amounts.filter((i) => into.frameOf.get(i)?.startsWith(`${list.frame}/`));
     if (members.length === 0) continue;
     const scope = select(list.cube, list.where);
-    into.listings.push({ id: list.frame, members, complete: list.complete, open: list.open, scope, subtotals: [] });
+    into.listings.push({
+      id: list.frame,
+      members,
+      complete: list.complete,
+      open: list.open,
+      scope,
+      subtotals: [],
+    });
   }
 }
 

@@ -42,7 +42,7 @@ export function readSheet(
   const fieldRows = header < 0 ? rows : rows.slice(0, header);
   const fields: Record<string, { text: string; place: Place }> = {};
   for (const row of fieldRows) readFields(sheet, row, part, fields);
-    readFunds(form, sheet, fields, part, into);
+  readFunds(form, sheet, fields, part, into);
   const indicators = header < 0 ? [] : readIndicators(sheet, rows, header, part, into);
   const first = rows[0];
   into.sheets.push({
@@ -97,21 +97,38 @@ function readFunds(
 ): void {
   const cube = form.cubes["targets"];
   if (cube === undefined) return;
-  const own = { aspect: "funds", ...(sheet.id === "overall" ? { scope: "overall" } : { scope: "sheet", sheet: part }) };
+  const own = {
+    aspect: "funds",
+    ...(sheet.id === "overall" ? { scope: "overall" } : { scope: "sheet", sheet: part }),
+  };
   const members: number[] = [];
   for (const field of sheet.fields) {
     const printed = fields[field.id];
     const number = printed === undefined ? null : parseNumber(printed.text, "wanyuan");
-    const selection = field.holds === "fund" ? select(cube, { ...own, funding: field.funding ?? everything }) : null;
+    const selection =
+      field.holds === "fund" ? select(cube, { ...own, funding: field.funding ?? everything }) : null;
     if (printed === undefined || number === null || selection === null) continue;
     const place = { ...printed.place, column: field.id };
     const unit = "wanyuan";
-    const shown = { text: printed.text, ...number, unit, quantum: quantum(unit, Math.max(2, number.decimals)), blank: false } as const;
+    const shown = {
+      text: printed.text,
+      ...number,
+      unit,
+      quantum: quantum(unit, Math.max(2, number.decimals)),
+      blank: false,
+    } as const;
     const statement = into.statement({ kind: "amount", selection, printed: shown, place });
     members.push(statement);
     into.number("amount", place, part, statement);
   }
-  into.listings.push({ id: part, members, complete: false, open: false, scope: select(cube, own), subtotals: [] });
+  into.listings.push({
+    id: part,
+    members,
+    complete: false,
+    open: false,
+    scope: select(cube, own),
+    subtotals: [],
+  });
 }
 
 /** Where a row's indicator cells stand: by the header, or around the basis word where cells have shifted. */

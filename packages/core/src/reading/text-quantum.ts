@@ -8,7 +8,9 @@ import type { Statement } from "../statement/statement.ts";
  */
 export function withTextQuantum(form: Form, statements: readonly Statement[]): Statement[] {
   const ofText = (s: Statement): boolean =>
-    s.place.table === null && s.place.section?.startsWith("sheet:") === false && kindOf(s.printed.unit) === "money";
+    s.place.table === null &&
+    s.place.section?.startsWith("sheet:") === false &&
+    kindOf(s.printed.unit) === "money";
   const most = new Map<string, number>();
   for (const s of statements) {
     if (ofText(s)) most.set(s.printed.unit, Math.max(most.get(s.printed.unit) ?? 0, s.printed.decimals));

@@ -10,7 +10,7 @@ export type NumberKind = "amount" | "share" | "rate" | "count" | "area" | "indic
 export interface FoundNumber {
   readonly kind: NumberKind;
   readonly place: Place;
-  /** Part of the document it is counted under: "t05", "5.3", "sheet:2". */
+  /** Part of the document it is counted under: "t" and the two-digit number, "5.3", "sheet:2". */
   readonly part: string;
   readonly bound: boolean;
   readonly freeText: boolean;

@@ -7,7 +7,7 @@ import type { Address, Box } from "../document/document.ts";
 export interface Place {
   readonly page: number | null;
   readonly line: number | null;
-  /** Table of the form ("t05"). */
+  /** Table of the form ("t" and the two-digit number). */
   readonly table: string | null;
   /** Row node ("201-03-01", "total", a project's name). */
   readonly row: string | null;

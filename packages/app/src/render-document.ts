@@ -1,0 +1,71 @@
+import { type Address, type DocumentFormat, type Finding, placeName, type Severity } from "@mingce/core";
+import { htmlFragment, type Mark, writeHtml, writeJson } from "@mingce/writers";
+import { readStored } from "./read-stored.ts";
+
+/** A place of a finding: where it is for people, and its mark in the fragment; null where it has none. */
+export interface FindingPlace {
+  readonly anchor: string | null;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A document as it lies in the store, with what was found in it. */
+export interface StoredDocument {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly format: DocumentFormat;
+  readonly findings: readonly Finding[];
+}
+
+/** A document as an HTML article, and for each finding its places in it. */
+export interface Rendered {
+  readonly html: string;
+  readonly places: readonly (readonly FindingPlace[])[];
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "说明" };
+
+/** Reads a stored document again and writes it with the places of its findings marked, each place once. */
+export function renderDocument(document: StoredDocument): Rendered {
+  const read = readStored(document.bytes, document.name, document.format);
+  if ("refused" in read) return { html: "", places: document.findings.map(() => []) };
+  const { reading } = read;
+  const marks = marksOf(document.findings);
+  const places = document.findings.map(({ at }) =>
+    at.map((place) => ({
+      anchor: marks.get(keyOf(place.address))?.id ?? null,
+      name: placeName(reading.form, place),
+      text: place.text,
+    })),
+  );
+  return { html: htmlFragment(reading, { marks: [...marks.values()] }), places };
+}
+
+/** A stored document as a page of its own or as the data it states; null where it can no longer be read. */
+export function exportDocument(document: StoredDocument, as: "html" | "json"): string | null {
+  const read = readStored(document.bytes, document.name, document.format);
+  if ("refused" in read) return null;
+  return as === "html" ? writeHtml(read.reading) : writeJson(read.reading);
+}
+
+/** One mark for each place that any finding names; the gravest finding gives it its class. */
+function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  const gravest = [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  for (const { severity, message, at } of gravest) {
+    for (const { address } of at) {
+      const key = keyOf(address);
+      if (address === null || marks.has(key)) continue;
+      const title = `${words[severity]}：${message}`;
+      marks.set(key, { address, id: `place-${marks.size}`, className: `found ${severity}`, title });
+    }
+  }
+  return marks;
+}
+
+function keyOf(address: Address | null): string {
+  if (address === null) return "";
+  const { block, row, cell, start, end } = address;
+  return [block, row, cell, start, end].join("/");
+}

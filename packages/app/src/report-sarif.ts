@@ -1,0 +1,57 @@
+import type { Finding } from "@mingce/core";
+import { rules } from "@mingce/rules";
+import type { Checked } from "./check.ts";
+import type { Refused } from "./read.ts";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const;
+
+/** Checks as one SARIF 2.1.0 log, for editors and review tools. */
+export function reportSarif(results: readonly (Checked | Refused)[]): string {
+  const checked = results.filter((r): r is Checked => !("refused" in r));
+  const refused = results.filter((r): r is Refused => "refused" in r);
+  const log = {
+    version: "2.1.0",
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Mingce 明册",
+            rules: rules.map((r) => ({
+              id: r.id,
+              shortDescription: { text: r.title },
+              help: { text: r.basis },
+            })),
+          },
+        },
+        results: checked.flatMap((c) => c.findings.map((f) => sarifResult(c.file, f))),
+        invocations: [
+          {
+            executionSuccessful: refused.length === 0,
+            toolExecutionNotifications: refused.map((r) => ({
+              level: "error",
+              descriptor: { id: r.refused.code },
+              message: { text: `${r.file}：${r.refused.message}` },
+            })),
+          },
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function sarifResult(file: string, finding: Finding): object {
+  return {
+    ruleId: finding.code,
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    partialFingerprints: { mingce: finding.fingerprint },
+    locations: finding.at.slice(0, 1).map((place) => ({
+      physicalLocation: {
+        artifactLocation: { uri: encodeURI(file) },
+        ...(place.line === null || place.page !== null ? {} : { region: { startLine: place.line } }),
+      },
+    })),
+  };
+}

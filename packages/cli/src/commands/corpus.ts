@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CorpusLine, checkFile, corpusLine, corpusTable } from "@mingce/app";
+import { argumentsOf, oneOf } from "../arguments.ts";
+import { exitCodes, say } from "../exit.ts";
+import { load } from "../files.ts";
+import { progress } from "../progress.ts";
+
+/**
+ * `mingce corpus DIR`: every file below a folder read and checked, with progress and a table. With --results each
+ * line is kept as it is made; a second run takes the lines of unchanged files from there.
+ */
+export async function corpus(args: readonly string[]): Promise<number> {
+  const given = argumentsOf(args, { results: { type: "string" }, format: { type: "string" } });
+  const format = given === null ? null : oneOf(given.values.format, "format", ["text", "json"]);
+  const folder = given?.positionals[0];
+  if (given === null || format === null) return exitCodes.usage;
+  if (folder === undefined || !existsSync(folder)) {
+    say(folder === undefined ? "请给出要核对的目录。" : `没有“${folder}”这个目录。`);
+    return exitCodes.usage;
+  }
+  const results = typeof given.values.results === "string" ? given.values.results : null;
+  const known =
+    results === null || !existsSync(results)
+      ? new Map<string, CorpusLine>()
+      : linesOf(readFileSync(results, "utf8"));
+  const files = filesBelow(folder);
+  const line = progress();
+  const lines: CorpusLine[] = [];
+  files.forEach((file, i) => {
+    line.step(i, files.length, file);
+    const one = checkOne(file, known);
+    if (results !== null && known.get(one.sha256) !== one)
+      appendFileSync(results, `${JSON.stringify(one)}\n`);
+    lines.push(one);
+    if (format === "json") process.stdout.write(`${JSON.stringify(one)}\n`);
+  });
+  line.end();
+  if (format === "text") process.stdout.write(corpusTable(lines));
+  if (lines.some((l) => l.refused !== null)) return exitCodes.unreadable;
+  return lines.some((l) => l.summary.error > 0) ? exitCodes.errors : exitCodes.clean;
+}
+
+function checkOne(file: string, known: ReadonlyMap<string, CorpusLine>): CorpusLine {
+  const loaded = load(file);
+  if ("refused" in loaded) return corpusLine(file, "", loaded, 0);
+  const sha256 = createHash("sha256").update(loaded.bytes).digest("hex");
+  const before = known.get(sha256);
+  if (before?.file === file) return before;
+  const start = performance.now();
+  return corpusLine(file, sha256, checkFile(loaded.bytes, file), performance.now() - start);
+}
+
+function linesOf(text: string): Map<string, CorpusLine> {
+  const lines = text.split("\n").flatMap((l): CorpusLine[] => {
+    try {
+      return [JSON.parse(l)];
+    } catch {
+      return []; // A line cut off by an interruption is made anew.
+    }
+  });
+  return new Map(lines.map((l) => [l.sha256, l]));
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((e) =>
+      e.isDirectory() ? filesBelow(join(folder, e.name)) : e.isFile() ? [join(folder, e.name)] : [],
+    )
+    .sort();
+}

@@ -1,0 +1,20 @@
+/** What `--help` prints. */
+export const usage = `明册 mingce：部门预算公开的读取、核对和编制
+
+用法：mingce 命令 [选项]
+
+  check 文件... [--format text|json|sarif|html] [--form 样式]
+                        核对一个或多个文件；json 每个文件一行
+  read 文件 [--format json] [--form 样式]
+                        读出文件的全部陈述、自由文字和识别程度
+  write 预算.json --out 目录 [--formats html,json]
+                        由预算台账写出整本公开文件
+  corpus 目录 [--results 结果.jsonl] [--format text|json]
+                        批量核对一个目录，显示进度和汇总；中断后可续
+  serve [--port 端口] [--host 地址] [--folder 数据目录] [--sample]
+                        启动网页和接口；默认用内嵌数据库，DATABASE_URL 指定 PostgreSQL
+  restore --folder 数据目录 --dump 备份文件
+                        由备份恢复内嵌数据库
+
+退出码：0 没有发现错误，1 发现错误，2 有文件无法读取，3 用法不对
+`;
