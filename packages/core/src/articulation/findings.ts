@@ -127,7 +127,8 @@ function explain(form: Form | null, articulation: Articulation, index: number, f
   };
   const members = membersOf(relation.law);
   const first = articulation.statements[from] as Statement;
-  const gap = shown(first, Math.abs(verdict.difference));
+  const size = Math.round(Math.abs(verdict.difference));
+  const gap = verdict.quantity === "percent" ? formatSteps(size, "percent", 2) : shown(first, size);
   if (relation.law.form === "share")
     return `${at(relation.law.share)}%与${at(relation.law.part)}占${at(relation.law.whole)}的比例相差${gap}个百分点`;
   if (relation.law.form === "rate")
@@ -154,7 +155,7 @@ function others(articulation: Articulation, relation: number, own: number): read
 export function shown(statement: Statement, value: number): string {
   const { unit, decimals, blank, quantum } = statement.printed;
   const fine = Math.round(Math.log10(scaleOf(unit) / quantum));
-  return formatSteps(value, unit, blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals);
+  return formatSteps(Math.round(value), unit, blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals);
 }
 
 function tolerance(verdict: Verdict, statement: Statement): string | null {

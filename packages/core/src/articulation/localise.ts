@@ -46,11 +46,9 @@ export function localise(articulation: Articulation): Localisation {
   const suspects: Suspect[] = [];
   while (broken.size > 0) {
     const candidates = rank(articulation, broken, touching, put);
-    const best = candidates[0];
-    if (best === undefined || !convincing(articulation, best, candidates)) break;
-    const rivals = candidates
-      .slice(1)
-      .filter(
+    const best = candidates.find((c) => convincing(articulation, c, candidates));
+    if (best === undefined) break;
+        const rivals = candidates.filter(
         (c) =>
           c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement,
       );
