@@ -1,4 +1,7 @@
 /** What a person can do, one operation a file. */
+
+export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
+export { disclosureStyle } from "@mingce/writers";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
 export { type CorpusLine, corpusLine, corpusTable } from "./corpus.ts";
 export {
@@ -8,10 +11,12 @@ export {
   listDisclosures,
 } from "./list-documents.ts";
 export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
+export { openDocuments } from "./open-documents.ts";
 export { type Prepare, prepareDocument, type Received, type Stage } from "./prepare-document.ts";
 export { type Refused, readDisclosureFile } from "./read.ts";
 export { readingJson } from "./reading-json.ts";
 export { type Accepted, type ReceiveOptions, receiveDocument } from "./receive-document.ts";
+export { removeDisclosure } from "./remove-disclosure.ts";
 export {
   exportDocument,
   type FindingPlace,
