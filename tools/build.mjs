@@ -11,6 +11,7 @@ import { root } from "./installed.mjs";
 
 const dist = join(root, "packages/cli/dist");
 const worker = join(root, "packages/store/src/worker/main.ts");
+const checkWorker = join(root, "packages/server/src/check-worker/main.ts");
 const webConfig = join(root, "packages/web/vite.config.ts");
 
 rmSync(dist, { recursive: true, force: true });
@@ -19,6 +20,7 @@ const { metafile } = await build({
   entryPoints: {
     mingce: join(root, "packages/cli/src/main.ts"),
     ...(existsSync(worker) && { "store-worker": worker }),
+    ...(existsSync(checkWorker) && { "check-worker": checkWorker }),
   },
   outdir: dist,
   bundle: true,

@@ -1,0 +1,23 @@
+/** What goes to the checking thread and comes back. */
+import type { exportDocument, prepareDocument, Received, Rendered, Stage, StoredDocument } from "@mingce/app";
+
+/** What the thread does, with what it takes and what it answers. */
+export interface Work {
+  readonly prepare: { readonly takes: Received; readonly answers: ReturnType<typeof prepareDocument> };
+  readonly render: { readonly takes: StoredDocument; readonly answers: Rendered };
+  readonly export: {
+    readonly takes: { readonly document: StoredDocument; readonly as: "html" | "json" };
+    readonly answers: ReturnType<typeof exportDocument>;
+  };
+}
+
+/** One piece of work. */
+export type Task = {
+  [Kind in keyof Work]: { readonly kind: Kind; readonly of: Work[Kind]["takes"] };
+}[keyof Work];
+
+/** What the thread says: the stage it is in, or the answer, which ends the task. */
+export type Said =
+  | { readonly stage: Stage }
+  | { readonly answer: Work[keyof Work]["answers"] }
+  | { readonly failure: string };

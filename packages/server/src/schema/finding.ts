@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { place } from "./place.ts";
+
+/** A finding; `places` has a line for people for each of `at`, and the id of its mark in the document's HTML. */
+export const finding = z.object({
+  code: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  fingerprint: z.string(),
+  at: z.array(place).readonly(),
+  places: z.array(z.object({ anchor: z.string().nullable(), name: z.string(), text: z.string() })).readonly(),
+  stated: z.string().nullable(),
+  expected: z.string().nullable(),
+  difference: z.string().nullable(),
+  tolerance: z.string().nullable(),
+  basis: z.string(),
+  proposal: z
+    .object({
+      at: place,
+      value: z.string(),
+      cause: z.string(),
+      support: z.object({ hard: z.number(), plausible: z.number() }),
+      alternatives: z.array(z.string()).readonly(),
+    })
+    .nullable(),
+});
+
+/** All findings of a disclosure, in the order of the document. */
+export const findingList = z.object({ items: z.array(finding).readonly(), total: z.number() });
