@@ -1,3 +1,5 @@
+import type { Regions } from "../cube/cube.ts";
+
 /**
  * A declared performance target sheet: funds, goal and a table of indicators (domain.md §5).
  * The labels are the form's; reading finds fields by label and indicators by their columns.
@@ -10,17 +12,19 @@ export interface SheetForm {
   readonly indicatorColumns: readonly IndicatorColumn[];
   /** Words the basis column is chosen from; empty where the unit writes it. They anchor rows whose cells shifted. */
   readonly bases: readonly string[];
+  /** What the funds are amounts of; `by` names the dimension in which each sheet is a node of its own, if any. */
+  readonly funds: { readonly cube: string; readonly where: Regions; readonly by: string | null };
   /** What the weights of a sheet add to. */
   readonly weightTotal: number;
 }
 
-/** A labelled field. A fund is an amount in 万元; `funding` is its node in the cube of targets. */
+/** A labelled field. A fund is an amount in 万元 about `regions` of the sheet's cube. */
 export interface SheetField {
   readonly id: string;
   readonly label: string;
   readonly also: readonly string[];
   readonly holds: "text" | "name" | "person" | "telephone" | "goal" | "fund";
-  readonly funding?: string;
+  readonly regions: Regions;
 }
 
 /** A column of the indicator table. */
@@ -44,10 +48,9 @@ export function sheetField(
   id: string,
   label: string,
   holds: SheetField["holds"],
-  more: { also?: readonly string[]; funding?: string } = {},
+  more: { also?: readonly string[]; regions?: Regions } = {},
 ): SheetField {
-  const funding = more.funding === undefined ? {} : { funding: more.funding };
-  return { id, label, holds, also: more.also ?? [], ...funding };
+  return { id, label, holds, also: more.also ?? [], regions: more.regions ?? {} };
 }
 
 /** Declares a column of the indicator table. */

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
+import { formLines, type IdentityLine } from "./form-lines.ts";
 import { plainHeading } from "./outline.ts";
 import type { Identity } from "./reading.ts";
 
@@ -17,8 +18,10 @@ export function recognise(document: Document, forms: readonly Form[]): Identity 
     .flatMap((b) => (b.kind === "paragraph" ? [squeezed(b.text)] : []))
     .filter((l) => l !== "");
   const short = lines.filter((l) => l.length <= 90);
+  const { read } = formLines(forms);
+  const said = short.flatMap((line) => read(line) ?? []);
   const evidence: string[] = [];
-  const level = majority(short.flatMap(levelOf));
+  const level = majority(said.flatMap((l) => l.level ?? []));
   evidence.push(
     level === null
       ? "标题中看不出是单位预算还是部门预算。"
@@ -28,9 +31,9 @@ export function recognise(document: Document, forms: readonly Form[]): Identity 
     .map((form) => ({ form, like: likeness(short, form) }))
     .sort((a, b) => b.like.all - a.like.all);
   const form = formOf(ranked, level, evidence);
-  const year = majority(short.flatMap(yearOf));
-  evidence.push(year === null ? "标题中没有预算年度。" : `标题中的预算年度是${year}年。`);
-  const unit = bodyOf(lines, evidence);
+  const year = majority(said.flatMap((l) => l.year ?? []));
+  evidence.push(year === null ? "标题中没有预算年度，或各处年度不一致。" : `标题中的预算年度是${year}年。`);
+  const unit = bodyOf(lines, said, evidence);
   return { form: form?.id ?? null, year, level, unit, resemblance: ranked[0]?.like.all ?? 0, evidence };
 }
 
@@ -85,29 +88,9 @@ interface Ranked {
   readonly like: Likeness;
 }
 
-function levelOf(line: string): readonly Level[] {
-  const found =
-    /20\d\d年(?:度)?.{0,40}?(单位|部门)预算(?:公开|情况)|^[一二三四五六七八九十、]*(单位|部门)(?:收支|收入|支出)总体|^编制(单位|部门)：/.exec(
-      line,
-    );
-  const word = found?.[1] ?? found?.[2] ?? found?.[3];
-  return word === undefined ? [] : [word === "单位" ? "unit" : "department"];
-}
-
-function yearOf(line: string): readonly number[] {
-  const found = /(20\d\d)年(?:度)?.{0,60}?(?:预算|概况)/.exec(line);
-  return found?.[1] === undefined || /[，。]/.test(line) ? [] : [Number(found[1])];
-}
-
-/** The body: the closing line and the lines that name it decide by majority. */
-function bodyOf(lines: readonly string[], evidence: string[]): string | null {
-  const named = lines.flatMap((l) => {
-    const found =
-      /^编制(?:单位|部门)：(.+)$/.exec(l)?.[1] ??
-      /^[一二三四五六七八九十]+、关于(.+?)20\d\d年/.exec(l)?.[1] ??
-      null;
-    return found === null ? [] : [found];
-  });
+/** The body: the lines that name it and the closing line decide by majority. */
+function bodyOf(lines: readonly string[], said: readonly IdentityLine[], evidence: string[]): string | null {
+  const named = said.flatMap((l) => (l.body === null ? [] : [l.body]));
   const close = lines.length - 1;
   const date = lines.findLastIndex((l) => /^20\d\d年\d{1,2}月\d{1,2}日$/.test(l));
   const closing = date > close - 5 && date > 0 ? lines[date - 1] : undefined;

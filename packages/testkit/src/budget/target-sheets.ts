@@ -95,14 +95,14 @@ function sheetOf(sheet: SheetForm, funds: Funds, names: Readonly<Record<string, 
     ...funds,
   };
   const words: Readonly<Record<string, string>> = {
-    person: "张明",
-    telephone: "0990-1234567",
+    person: "财务负责人",
+    telephone: "见单位官网",
     goal: "按时完成年度工作任务，保障机构正常运转。",
   };
   const fields = sheet.fields.map((field) => [
     field.id,
     field.holds === "fund"
-      ? yuan(byFunding[field.funding ?? "*"] ?? 0)
+      ? yuan(byFunding[String(field.regions.funding ?? "*")] ?? 0)
       : (names[field.id] ?? words[field.holds] ?? ""),
   ]);
   return { id: sheet.id, fields: Object.fromEntries(fields), indicators: indicatorsOf(sheet) };

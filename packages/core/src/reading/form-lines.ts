@@ -1,0 +1,74 @@
+import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
+import type { SectionForm } from "../form/sentence.ts";
+import { squeezed } from "../text/squeeze.ts";
+
+/** What one printed line says of the identity, where it is a line the form declares with blanks for it. */
+export interface IdentityLine {
+  readonly body: string | null;
+  readonly year: number | null;
+  readonly level: Level | null;
+}
+
+/** Recognises the declared lines of forms and takes identity out of their blanks. */
+export interface FormLines {
+  /** What a squeezed line says; null where no form declares such a line. */
+  readonly read: (line: string) => IdentityLine | null;
+}
+
+const levels: Readonly<Record<string, Level>> = { 单位: "unit", 部门: "department" };
+
+/** Builds the patterns of every title, heading and table lead of the forms that has a blank of identity. */
+export function formLines(forms: readonly Form[]): FormLines {
+  const templates = new Set(forms.flatMap(templatesOf).filter((t) => /\{(?:body|year|level)\}/.test(t)));
+  const patterns = [...templates].map(patternOf);
+  return {
+    read: (line) => {
+      for (const pattern of patterns) {
+        const groups = pattern.exec(line)?.groups;
+        if (groups === undefined) continue;
+        const { body = null, year, level } = groups;
+        return { body, year: year === undefined ? null : Number(year), level: levels[level ?? ""] ?? null };
+      }
+      return null;
+    },
+  };
+}
+
+function templatesOf(form: Form): readonly string[] {
+  const headings = (section: SectionForm): readonly string[] => [
+    section.heading,
+    ...section.content.flatMap((c) => (c.kind === "section" ? headings(c) : [])),
+  ];
+  const word = form.level === "unit" ? "单位" : "部门";
+  return [
+    form.title,
+    ...form.parts.map((p) => p.heading),
+    ...tablesOf(form).map((t) => t.title),
+    ...sectionsOf(form).flatMap(headings),
+    // A lead line may hold the level as a plain word: it tells unit and department apart all the same.
+    ...form.tableLead.map((lead) => lead.replace(word, "{level}")),
+  ];
+}
+
+const words = {
+  body: "(?<body>.{2,60}?)",
+  year: "(?<year>20\\d\\d)",
+  level: "(?<level>单位|部门)",
+  prior: "20\\d\\d",
+};
+
+/** A declared line as a pattern over squeezed text; ordinals and 的 may be missing, a body may stand before. */
+function patternOf(template: string): RegExp {
+  const seen = new Set<string>();
+  const parts = squeezed(template)
+    .split(/(\{[a-z]+\})/)
+    .map((part) => {
+      const name = part.startsWith("{") ? part.slice(1, -1) : null;
+      if (name === null) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("的", "的?");
+      const pattern = words[name as keyof typeof words] ?? ".*?";
+      if (seen.has(name)) return pattern.replace(/\?<[a-z]+>/, "?:");
+      seen.add(name);
+      return pattern;
+    });
+  return new RegExp(`^(?:- )?${parts.join("")}$`);
+}
