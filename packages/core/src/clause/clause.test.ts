@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { squeezed } from "../text/squeeze.ts";
+import { clauseOf, clauseStart } from "./clause.ts";
+import { numberTokens } from "./number-token.ts";
+
+/** What the last number of a printed sentence does in its clause. */
+function clauseIn(printed: string) {
+  const text = squeezed(printed);
+  const token = numberTokens(text)
+    .filter((t) => t.unit !== null)
+    .at(-1)!;
+  return clauseOf(token, text.slice(clauseStart(text, 0, token.start), token.start));
+}
+
+describe("a number in its clause", () => {
+  it.each([
+    ["收支总预算1360.98万元", { role: "amount", sign: 1, subject: "收支总预算", against: null }],
+    ["其中，基本支出 390.02 万元", { role: "amount", sign: 1, subject: "基本支出" }],
+    ["公用经费占28.66%", { role: "share", subject: "公用经费" }],
+    ["比上年预算减少90.71万元", { role: "change", sign: -1, subject: "", against: "budgeted" }],
+    ["较2023年执行数增长3.10万元", { role: "change", sign: 1, against: "executed" }],
+    [
+      "公务接待费比上年决算数下降12.50%",
+      { role: "rate", sign: -1, subject: "公务接待费", against: "executed" },
+    ],
+    ["同比上年增加0.51万元", { role: "change", sign: 1, against: "budgeted" }],
+    ["增长113.33%", { role: "rate", sign: 1, subject: "", against: null }],
+    ["下降幅度为6.27%", { role: "rate", sign: -1 }],
+    ["在职20人，减少5人", { role: "change", sign: -1, subject: "" }],
+  ])("%s", (printed, clause) => {
+    expect(clauseIn(printed)).toMatchObject(clause);
+  });
+
+  it.each([
+    "比上年预算增加（减少）4.16万元",
+    "比上年增加(减少)4.16万元",
+    "比上年预算增长（下降）3.00%",
+    "比上年增加/减少4.16万元",
+  ])("keeps a choice nobody made open: %s", (printed) => expect(clauseIn(printed).sign).toBe(0));
+
+  it("has no direction where only 比上年 stands before a rate", () => {
+    expect(clauseIn("与上年预算相比3.00%").sign).toBe(0);
+  });
+
+  it("begins after the last mark; 、 can stand inside a name", () => {
+    expect(clauseStart("甲，乙、丙1", 0, 5)).toBe(2);
+    expect(clauseStart("甲乙、丙1", 0, 4)).toBe(0);
+    expect(clauseStart("甲，乙", 2, 3)).toBe(2);
+  });
+});
