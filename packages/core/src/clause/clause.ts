@@ -14,8 +14,8 @@ export interface Clause {
   readonly against: "budgeted" | "executed" | null;
 }
 
-const rise = "增加|增长|上升|提高|上涨|增";
-const fall = "减少|下降|降低|压减|缩减|减";
+const rise = "增加|增长|增幅|升幅|上升|提高|上涨|增";
+const fall = "减少|下降|降幅|减幅|降低|压减|缩减|减";
 const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|幅度|率|比例)?(?:为|约|达)?$`);
 const choice = new RegExp(`(?:${rise})（(?:${fall})）|(?:${fall})（(?:${rise})）|(?:${rise})/(?:${fall})`);
 const comparison =

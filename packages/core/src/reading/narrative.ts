@@ -47,10 +47,12 @@ function readPassage(section: NarrativeSection, passage: Passage, resolver: Reso
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
   const resumes = (from: number): boolean => speaksAgain(section, text, from, starts, resolver, attention);
-  const zones = freeZones(text, section.vocabulary.slots, resumes);
+  const slots = section.vocabulary.slots.size > 0 ? section.vocabulary.slots : section.around.slots;
+  const zones = freeZones(text, slots, resumes);
   let cursor = 0;
   for (const token of tokens) {
     const zone = zones.find((z) => z.start <= token.start && token.start < z.end);
+    noteZones(section, passage, zones, cursor, token.start, attention, resolver, into);
     for (const ended of zones) if (ended.end <= token.start && ended.end > cursor) cursor = ended.end;
     if (zone === undefined) {
       const bound = bind(section, passage, token, cursor, attention, resolver, into);
@@ -64,10 +66,8 @@ function readPassage(section: NarrativeSection, passage: Passage, resolver: Reso
         zone.slot === "reason" && attention.current !== null,
       );
     }
-    noteZones(section, passage, zones, token.after, attention, into);
   }
-  scan(section, text, cursor, text.length, attention, resolver);
-  noteZones(section, passage, zones, text.length + 1, attention, into);
+  noteZones(section, passage, zones, cursor, text.length, attention, resolver, into);
 }
 
 /** True where the words from here name a subject of the section before the next number. */
@@ -106,7 +106,8 @@ function scan(
     const phrase = clause.replace(/[，。；：！？]$/, "");
     if (phrase === "") continue;
     if (clause.endsWith("：")) attention.lead = phrase;
-    const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+    const own = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+    const found = own ?? resolveAmong(section.around, phrase, null, attention.last, attention.lead, resolver);
     if (found !== null && found.score >= 3) attention.current = found.entry;
     else if (clause.endsWith("。") || clause.endsWith("；")) attention.current = null;
   }
@@ -235,17 +236,22 @@ export function numberKind(token: NumberToken, clause: Clause | null): NumberKin
   return kind === "money" ? "amount" : kind;
 }
 
-/** Records the free text of zones that end before `until`, once, with the subject it explains. */
+/** Records the free text of zones that begin before `until`, once, with the subject spoken of where they begin. */
 function noteZones(
   section: NarrativeSection,
   passage: Passage,
   zones: readonly FreeZone[],
+  cursor: number,
   until: number,
   attention: Attention,
+  resolver: Resolver,
   into: Collector,
 ): void {
+  let from = cursor;
   for (const zone of zones) {
     if (zone.start > until || !into.once(zone)) continue;
+    scan(section, passage.squeezed.text, from, Math.max(from, zone.start), attention, resolver);
+    from = Math.max(from, zone.end);
     const place = placeIn(passage, section.id, zone.start, Math.max(zone.start + 1, zone.end));
     const about = attention.current?.selection ?? null;
     const text = passage.squeezed.text.slice(zone.start, zone.end);

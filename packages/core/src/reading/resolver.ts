@@ -49,7 +49,8 @@ export function resolverOf(
       if (axis.axis.kind !== "codes") return null;
       const { dimension, from, to } = axis.axis;
       const code = books[dimension]?.resolve(withoutOrdinal(phrase), { from, to }) ?? null;
-      return code === null ? null : lineOf(axis, dimension, code, phrase);
+      const depth = code?.split("-").length ?? 0;
+      return code === null || depth < from || depth > to ? null : lineOf(axis, dimension, code, phrase);
     },
     knows: (axis, name) =>
       axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
@@ -98,8 +99,9 @@ export function resolveAmong(
   const found = resolvePhrase(vocabulary, whole, quantity, last, lead, resolver);
   const cut = whole.lastIndexOf("、");
   // A name can hold 、 itself; where the whole phrase is no name, its last part is what the number follows.
-  if (found !== null || cut < 0) return found;
-  return resolvePhrase(vocabulary, whole.slice(cut + 1), quantity, last, lead, resolver);
+  if ((found !== null && found.score >= 3) || cut < 0) return found;
+  const part = resolvePhrase(vocabulary, whole.slice(cut + 1), quantity, last, lead, resolver);
+  return part !== null && part.score > (found?.score ?? 0) ? part : found;
 }
 
 /** What a phrase was found to mean, and how sure that is. */
