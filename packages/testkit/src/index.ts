@@ -1,4 +1,5 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
 export * from "./budget/budget-arbitrary.ts";
 export * from "./document-to-text.ts";
+export * from "./planters/printed-disclosure.ts";
 export * from "./sample/unit-budget.ts";

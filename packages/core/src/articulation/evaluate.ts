@@ -108,13 +108,32 @@ function rate(
   const exact = (change / prior) * 100 * percent;
   const difference = printed - exact;
   if (Math.abs(difference) <= own) return { ...base, outcome: "consistent", difference, tolerance: own };
-  const tolerance = own + quotientSpread(change, halfChange, prior, halfPrior) * 100 * percent;
+  const [low, high] = ratesPossible(change, halfChange, values(law.amount), half(statements, law.amount));
+  const tolerance = own + Math.abs((difference < 0 ? low : high) * 100 * percent - exact);
   return {
     ...base,
     outcome: Math.abs(difference) <= tolerance ? "rounding" : "error",
     difference,
     tolerance,
   };
+}
+
+/**
+ * The least and the greatest rate (1 is 100 %) the exact amounts behind the printed ones can have. The printed change
+ * is either the exact one rounded or the difference of two rounded amounts (0.50 → 0.62, +0.12, 22.22 %).
+ */
+function ratesPossible(
+  change: number,
+  halfChange: number,
+  amount: number,
+  halfAmount: number,
+): [number, number] {
+  const rates: number[] = [];
+  for (const a of [amount - halfAmount, amount + halfAmount]) {
+    for (const c of [change - halfChange, change + halfChange]) rates.push(c / (a - c));
+    for (const p of [amount - change - halfAmount, amount - change + halfAmount]) rates.push(a / p - 1);
+  }
+  return [Math.min(...rates), Math.max(...rates)];
 }
 
 /**
