@@ -1,0 +1,56 @@
+import type { DisclosureAnswer } from "@mingce/server";
+import { Button } from "antd";
+import { api } from "../api.ts";
+import { Counts } from "../counts.tsx";
+import { goTo, Link } from "../path.tsx";
+import { text } from "../text.ts";
+import { shownTime } from "../time.ts";
+import { CoverageBar } from "./coverage-bar.tsx";
+
+/** Whose disclosure it is, how much of it was checked, and the ways out of it. */
+export function DisclosureHead({ disclosure }: { readonly disclosure: DisclosureAnswer }) {
+  const { id, unit, name, year, level, formTitle, receivedAt, sample, counts, coverage } = disclosure;
+  const facts = [
+    year === null ? text.list.unknownYear : text.view.year(year),
+    level === null ? null : text.view.level[level],
+    formTitle ?? text.list.unknownForm,
+    name,
+    text.view.receivedAt(shownTime(receivedAt)),
+  ];
+  const remove = async (): Promise<void> => {
+    if (!window.confirm(text.view.removeAsk(name))) return;
+    await api.remove(id);
+    goTo("/");
+  };
+  return (
+    <header className="disclosure-head">
+      <div className="identity">
+        <h1>
+          {unit ?? text.list.unknownUnit}
+          {sample && <span className="tag sample">{text.list.sample}</span>}
+          <Counts counts={counts} looked={coverage.bound > 0} />
+        </h1>
+        <p className="facts">
+          {facts
+            .filter((fact) => fact !== null)
+            .map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+        </p>
+      </div>
+      <CoverageBar coverage={coverage} />
+      <div className="ways">
+        <Link to="/">{text.backToList}</Link>
+        <a href={`/api/disclosures/${id}/html`} target="_blank" rel="noreferrer">
+          {text.view.wholePage}
+        </a>
+        <a href={`/api/disclosures/${id}/json`} target="_blank" rel="noreferrer">
+          {text.view.data}
+        </a>
+        <Button size="small" onClick={() => void remove()}>
+          {text.view.remove}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FindingAnswer } from "@mingce/server";
+import { useEffect, useRef } from "react";
+import { text } from "../text.ts";
+import type { Selected } from "./selected.ts";
+
+interface FindingItemProps {
+  readonly finding: FindingAnswer;
+  readonly index: number;
+  readonly selected: Selected | null;
+  readonly onSelect: (finding: number | null, anchor?: string) => void;
+}
+
+/** One finding: what is wrong, what stands there and what should, its basis and its places. */
+export function FindingItem({ finding, index, selected, onSelect }: FindingItemProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const chosen = selected !== null;
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const { message, severity, stated, expected, basis, places } = finding;
+  return (
+    <li ref={item} className={`finding ${severity}${chosen ? " chosen" : ""}`}>
+      <button type="button" className="message" aria-pressed={chosen} onClick={() => onSelect(index)}>
+        {message}
+      </button>
+      {(stated !== null || expected !== null) && (
+        <p className="values">
+          {stated !== null && (
+            <span>
+              {text.findings.stated} <b>{stated}</b>
+            </span>
+          )}
+          {expected !== null && (
+            <span>
+              {text.findings.expected} <b>{expected}</b>
+            </span>
+          )}
+        </p>
+      )}
+      {chosen && (
+        <div className="detail">
+          <p>{`${text.findings.basis}：${basis}`}</p>
+          <Places places={places} current={selected.anchor} onPlace={(anchor) => onSelect(index, anchor)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface PlacesProps {
+  readonly places: FindingAnswer["places"];
+  readonly current: string | null;
+  readonly onPlace: (anchor: string) => void;
+}
+
+/** Where the finding is; a place that stands in the document can be gone to. */
+function Places({ places, current, onPlace }: PlacesProps) {
+  if (places.every((p) => p.anchor === null)) return <p className="muted">{text.findings.noPlace}</p>;
+  return (
+    <ul className="places" aria-label={text.findings.places}>
+      {places.map(({ anchor, name, text: printed }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the places of a finding never change
+        <li key={i}>
+          {anchor === null ? (
+            name
+          ) : (
+            <button type="button" aria-current={anchor === current} onClick={() => onPlace(anchor)}>
+              {name} <b>{printed}</b>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

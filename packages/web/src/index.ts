@@ -1,2 +1,0 @@
-/** Back office and public portal. */
-export {};
