@@ -4,12 +4,14 @@ import { declaredRelations } from "./declared.ts";
 import { enumerationRelations } from "./enumerations.ts";
 import { equalRelations } from "./equals.ts";
 import { evaluate } from "./evaluate.ts";
+import { marginalRelations } from "./marginals.ts";
 import { nestedRelations } from "./nested.ts";
 import { type Pool, poolOf } from "./pool.ts";
 import { type ImputedChange, imputedChanges, priorRelations } from "./prior-year.ts";
 import { rateRelations, shareRelations } from "./ratios.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
-import { marginalRelations, statedFamilies, subtotalRelations, sumRelations } from "./sums.ts";
+import { statedFamilies } from "./stated-families.ts";
+import { subtotalRelations, sumRelations } from "./sums.ts";
 
 /** All relations of a reading with their verdicts, and what follows though nobody printed it. */
 export interface Articulation {

@@ -1,12 +1,14 @@
+import { whole } from "../dimension/region.ts";
 import { type Finding, finding } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
 import { formatSteps } from "../quantity/format-number.ts";
-import { kindOf, scaleOf } from "../quantity/unit.ts";
+import { kindOf, quantum, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import { localise, type Suspect, slipsBetween } from "./localise.ts";
+import { localise, type Suspect } from "./localise.ts";
 import { placeName } from "./place-name.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
+import { slipsBetween } from "./slips.ts";
 
 /** What is wrong in a document's arithmetic: one finding for one cause, notes for cut-off figures and last digits. */
 export function articulationFindings(form: Form | null, articulation: Articulation): readonly Finding[] {
@@ -155,7 +157,11 @@ function others(articulation: Articulation, relation: number, own: number): read
 export function shown(statement: Statement, value: number): string {
   const { unit, decimals, blank, quantum } = statement.printed;
   const fine = Math.round(Math.log10(scaleOf(unit) / quantum));
-  return formatSteps(Math.round(value), unit, blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals);
+  return formatSteps(
+    Math.round(value),
+    unit,
+    blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals,
+  );
 }
 
 function tolerance(verdict: Verdict, statement: Statement): string | null {

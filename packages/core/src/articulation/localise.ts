@@ -1,8 +1,9 @@
-import { kindOf, quantum, scaleOf } from "../quantity/unit.ts";
-import type { Statement } from "../statement/statement.ts";
+import { list } from "../form/sentence.ts";
 import type { Articulation } from "./articulate.ts";
 import { evaluate } from "./evaluate.ts";
-import { membersOf, type Relation } from "./relation.ts";
+import { impliedValue } from "./implied-value.ts";
+import { membersOf } from "./relation.ts";
+import { slip } from "./slips.ts";
 
 /** One printed number that, put right, makes broken relations hold. */
 export interface Suspect {
@@ -48,10 +49,10 @@ export function localise(articulation: Articulation): Localisation {
     const candidates = rank(articulation, broken, touching, put);
     const best = candidates.find((c) => convincing(articulation, c, candidates));
     if (best === undefined) break;
-        const rivals = candidates.filter(
-        (c) =>
-          c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement,
-      );
+    const rivals = candidates.filter(
+      (c) =>
+        c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement,
+    );
     suspects.push({
       statement: best.statement,
       value: best.value,
@@ -147,49 +148,6 @@ function judge(
   return { statement, value, mends, breaks, holds };
 }
 
-/** The value of one number that makes a relation hold exactly, rounded as the number is printed. */
-function impliedValue(
-  articulation: Articulation,
-  relation: Relation,
-  statement: number,
-  now: (i: number) => number,
-): number | null {
-  const printed = articulation.statements[statement]?.printed;
-  if (printed === undefined) return null;
-  const { law } = relation;
-  if (law.form === "linear") {
-    const sum = law.terms.reduce((s, t) => s + t.factor * now(t.statement), 0);
-    const factor = law.terms.filter((t) => t.statement === statement).reduce((s, t) => s + t.factor, 0);
-    return factor === 0 ? null : round(now(statement) - sum / factor, printed.quantum);
-  }
-  const own = law.form === "share" ? law.share : law.rate;
-  const [top, bottom] =
-    law.form === "share"
-      ? [now(law.part), now(law.whole)]
-      : [now(law.change), now(law.amount) - now(law.change)];
-  if (statement === own)
-    return bottom === 0
-      ? null
-      : round((top / bottom) * 100 * scaleOf("percent"), quantum("percent", printed.decimals));
-  return law.form === "rate" ? rateImplies(law, statement, printed.quantum, now) : null;
-}
-
-/** The change a rate implies beside its amount: amount · rate / (1 + rate). */
-function rateImplies(
-  law: Extract<Relation["law"], { form: "rate" }>,
-  statement: number,
-  q: number,
-  now: (i: number) => number,
-): number | null {
-  const ratio = now(law.rate) / (100 * scaleOf("percent"));
-  if (statement !== law.change || ratio <= -1) return null;
-  return round((now(law.amount) * ratio) / (1 + ratio), q);
-}
-
-function round(value: number, q: number): number {
-  return Math.sign(value) * Math.round(Math.abs(value) / q) * q;
-}
-
 /** Named only where it mends several relations, or where every rival would break something that holds. */
 function convincing(articulation: Articulation, best: Candidate, all: readonly Candidate[]): boolean {
   if (best.mends.length === 0 || best.breaks > 0)
@@ -200,35 +158,4 @@ function convincing(articulation: Articulation, best: Candidate, all: readonly C
   if (rivals.every((r) => r.mends.length < best.mends.length)) return true;
   const slips = rivals.filter((r) => slip(articulation, r) <= slip(articulation, best));
   return slips.length === 0 && slip(articulation, best) === 1;
-}
-
-/** How many typing slips lie between the printed digits and the value: 1 for one digit, 9 where it is no slip. */
-function slip(articulation: Articulation, c: Candidate): number {
-  const printed = articulation.statements[c.statement]?.printed;
-  if (printed === undefined || printed.blank) return 9;
-  return slipsBetween(printed, c.value);
-}
-
-/** Digits changed, lost or doubled between a printed number and another value; 9 for anything more. */
-export function slipsBetween(printed: Statement["printed"], value: number): number {
-  if (kindOf(printed.unit) === "percent" && Math.sign(value) !== Math.sign(printed.value) && value !== 0)
-    return 9;
-  const digits = (v: number): string =>
-    String(Math.round((Math.abs(v) / scaleOf(printed.unit)) * 10 ** printed.decimals)).padStart(
-      printed.decimals + 1,
-      "0",
-    );
-  const [a, b] = [digits(printed.value), digits(value)];
-  if (a.length === b.length)
-    return [...a].filter((c, i) => c !== b[i]).length === 1 ? 1 : isSwap(a, b) ? 1 : 9;
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.length - short.length === 1 &&
-    [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
-    ? 1
-    : 9;
-}
-
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((c, i) => c !== b[i]);
-  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;
 }

@@ -1,32 +1,18 @@
-import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
-import { type FreeZone, freeZones } from "../clause/free-zone.ts";
+import { type Clause, clauseOf } from "../clause/clause.ts";
+import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
 import type { Selection } from "../cube/selection.ts";
+import { name } from "../form/table.ts";
 import { kindOf, quantum } from "../quantity/unit.ts";
-import type { NumberKind } from "../statement/coverage.ts";
 import type { Statement } from "../statement/statement.ts";
 import { ordinalOf } from "../text/ordinal.ts";
+import { type Attention, type NarrativeSection, scan, speaksAgain } from "./attention.ts";
 import type { Collector } from "./collector.ts";
+import { noteZones, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
-import type { ReasonNumber } from "./reading.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
-import type { SubjectEntry, Vocabulary } from "./subjects.ts";
-
-/** What is being read: a section of the form and its vocabulary. */
-export interface NarrativeSection {
-  readonly id: string;
-  readonly vocabulary: Vocabulary;
-  /** What the other blocks under the same section speak of: asked where the section's own subjects do not answer. */
-  readonly around: Vocabulary;
-}
-
-/** The subject spoken of, and the one a number was last bound to. */
-interface Attention {
-  current: SubjectEntry | null;
-  last: SubjectEntry | null;
-  lead: string;
-}
+import type { SubjectEntry } from "./subjects.ts";
 
 /**
  * Reads the sentences of one section: every number is bound to the subject its clause names, or the one the sentence
@@ -68,50 +54,6 @@ function readPassage(section: NarrativeSection, passage: Passage, resolver: Reso
     }
   }
   noteZones(section, passage, zones, cursor, text.length, attention, resolver, into);
-}
-
-/** True where the words from here name a subject of the section before the next number. */
-function speaksAgain(
-  section: NarrativeSection,
-  text: string,
-  from: number,
-  starts: readonly number[],
-  resolver: Resolver,
-  attention: Attention,
-): boolean {
-  const mark = /[，：；。]|$/.exec(text.slice(from));
-  const number = starts.find((s) => s >= from) ?? text.length;
-  const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
-  if (head === "") return false;
-  const phrase = clauseOf(
-    { start: 0, end: 0, after: 0, digits: "", value: 0, decimals: 0, unit: "wanyuan" },
-    head,
-  ).subject;
-  const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
-  if (found !== null && found.score >= 3) return true;
-  return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
-}
-
-/** Follows which subject the clauses between two numbers name. */
-function scan(
-  section: NarrativeSection,
-  text: string,
-  from: number,
-  to: number,
-  attention: Attention,
-  resolver: Resolver,
-): number {
-  const start = clauseStart(text, from, to);
-  for (const clause of text.slice(from, start).split(/(?<=[，。；：！？])/)) {
-    const phrase = clause.replace(/[，。；：！？]$/, "");
-    if (phrase === "") continue;
-    if (clause.endsWith("：")) attention.lead = phrase;
-    const own = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
-    const found = own ?? resolveAmong(section.around, phrase, null, attention.last, attention.lead, resolver);
-    if (found !== null && found.score >= 3) attention.current = found.entry;
-    else if (clause.endsWith("。") || clause.endsWith("；")) attention.current = null;
-  }
-  return start;
 }
 
 function bind(
@@ -220,72 +162,4 @@ function statementOf(
   }
   if (clause.role === "amount") return { kind: "amount", selection, printed, place };
   return { kind: clause.role, selection, against: clause.against ?? "budgeted", printed, place };
-}
-
-/** What a number is counted as. */
-export function numberKind(token: NumberToken, clause: Clause | null): NumberKind {
-  const kind = kindOf(token.unit ?? "count");
-  if (kind === "percent")
-    return clause === null
-      ? "percent"
-      : clause.role === "share"
-        ? "share"
-        : clause.role === "rate"
-          ? "rate"
-          : "percent";
-  return kind === "money" ? "amount" : kind;
-}
-
-/** Records the free text of zones that begin before `until`, once, with the subject spoken of where they begin. */
-function noteZones(
-  section: NarrativeSection,
-  passage: Passage,
-  zones: readonly FreeZone[],
-  cursor: number,
-  until: number,
-  attention: Attention,
-  resolver: Resolver,
-  into: Collector,
-): void {
-  let from = cursor;
-  for (const zone of zones) {
-    if (zone.start > until || !into.once(zone)) continue;
-    scan(section, passage.squeezed.text, from, Math.max(from, zone.start), attention, resolver);
-    from = Math.max(from, zone.end);
-    const place = placeIn(passage, section.id, zone.start, Math.max(zone.start + 1, zone.end));
-    const about = attention.current?.selection ?? null;
-    const text = passage.squeezed.text.slice(zone.start, zone.end);
-    into.freeText({
-      field: `${section.id}/${zone.slot}`,
-      text,
-      place,
-      about,
-      says: reasonNumbers(section.id, passage, zone),
-    });
-  }
-}
-
-/** The numbers inside free text, read as far as their clause goes. */
-export function reasonNumbers(
-  section: string,
-  passage: Passage,
-  zone: { readonly start: number; readonly end: number },
-): readonly ReasonNumber[] {
-  const { text } = passage.squeezed;
-  return numberTokens(text)
-    .filter((t) => t.start >= zone.start && t.start < zone.end && t.unit !== null)
-    .map((token) => {
-      const clause = clauseOf(token, text.slice(clauseStart(text, zone.start, token.start), token.start));
-      const money = kindOf(token.unit ?? "count") === "money";
-      const kind =
-        clause.role === "rate"
-          ? "rate"
-          : money && clause.role === "change"
-            ? "change"
-            : money
-              ? "amount"
-              : "other";
-      const place = placeIn(passage, section, token.start, token.after);
-      return { kind, value: token.value * (clause.sign === -1 ? -1 : 1), text: token.digits, place };
-    });
 }

@@ -1,7 +1,11 @@
 import type { Paragraph } from "../document/document.ts";
+import { listed } from "../form/axis.ts";
+import { block } from "../form/sentence.ts";
+import { table } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
 import { ordinalOf } from "../text/ordinal.ts";
-import { type Squeezed, squeeze } from "../text/squeeze.ts";
+import { type Squeezed, squeeze, squeezed } from "../text/squeeze.ts";
+import { paragraph } from "../writing/paragraph.ts";
 
 /** A paragraph of a document with the index of its block. */
 export interface LocatedParagraph {
@@ -74,5 +78,21 @@ export function placeIn(passage: Passage, section: string, start: number, end: n
     text: passage.printed.slice(from, until),
     box: paragraph.box,
     address: { block, start: from - segment.from, end: until - segment.from },
+  };
+}
+
+/** Where a whole paragraph stands. */
+export function paragraphPlace({ block, paragraph }: LocatedParagraph, section: string | null): Place {
+  const { page, line, text, box } = paragraph;
+  return {
+    page,
+    line,
+    table: null,
+    row: null,
+    column: null,
+    section,
+    text,
+    box,
+    address: { block, start: 0, end: text.length },
   };
 }

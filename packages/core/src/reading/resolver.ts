@@ -1,17 +1,16 @@
 import { type Selection, select, unitOf } from "../cube/selection.ts";
+import { whole } from "../dimension/region.ts";
+import { sentence } from "../form/sentence.ts";
+import { name } from "../form/table.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
+import { found } from "../table/cells.ts";
 import { nameNode } from "../table/label.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { CodeBook } from "./code-book.ts";
 import type { ProjectBook } from "./name-book.ts";
-import {
-  entryNamed,
-  type Identifying,
-  type OpenAxis,
-  type SubjectEntry,
-  type Vocabulary,
-} from "./subjects.ts";
+import { entryNamed, type Identifying } from "./subject-named.ts";
+import type { OpenAxis, SubjectEntry, Vocabulary } from "./subjects.ts";
 
 /** Finds what printed phrases mean in one document. */
 export interface Resolver extends Identifying {

@@ -1,12 +1,14 @@
 import { numberTokens } from "../clause/number-token.ts";
 import type { Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
+import { listed } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import type { Records, SectionForm } from "../form/sentence.ts";
+import { about, field, list, type Records, records, type SectionForm } from "../form/sentence.ts";
 import type { Place } from "../statement/place.ts";
 import type { Collector } from "./collector.ts";
 import { noteFrames } from "./frames.ts";
-import { numberKind, readNarrative } from "./narrative.ts";
+import { numberKind } from "./free-text.ts";
+import { readNarrative } from "./narrative.ts";
 import { type LocatedParagraph, type Passage, passagesOf, placeIn } from "./passage.ts";
 import { beginsRecord, readRecords } from "./records.ts";
 import type { Resolver } from "./resolver.ts";

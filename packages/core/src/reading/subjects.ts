@@ -1,19 +1,13 @@
-import { matchLabel, plainLabel } from "../clause/label.ts";
+import { plainLabel } from "../clause/label.ts";
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Selection, select, unitOf } from "../cube/selection.ts";
-import type { Axis } from "../form/axis.ts";
+import { type Axis, item } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import type { Each, SectionForm, Sentence, Subject } from "../form/sentence.ts";
+import { name } from "../form/table.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
 import { isNumberBlank, type Piece, parseWording } from "../sentence/wording.ts";
 import { squeezed } from "../text/squeeze.ts";
-
-/** What in a phrase only says whose budget and which year it is. */
-export interface Identifying {
-  readonly identifies: (prefix: string) => boolean;
-  /** The phrase without the body's name and the year. */
-  readonly withoutBody: (phrase: string) => string;
-}
 
 /** A subject a section of the form speaks of, with the labels it is printed under. */
 export interface SubjectEntry {
@@ -247,43 +241,4 @@ function cubeOf(form: Form, id: string): Cube {
 
 function quantityOf(cube: Cube, selection: Selection): QuantityKind {
   return kindOf(unitOf(cube, selection) ?? "count");
-}
-
-/**
- * The entry a printed phrase names, or null where none or more than one does. Equal labels are told apart by the
- * subject spoken of just before.
- */
-export function entryNamed(
-  vocabulary: Vocabulary,
-  phrase: string,
-  quantity: QuantityKind | null,
-  last: SubjectEntry | null,
-  resolver: Identifying,
-): { readonly entry: SubjectEntry; readonly score: number } | null {
-  const plain = plainLabel(phrase);
-  const bare = plainLabel(resolver.withoutBody(phrase));
-  let best: SubjectEntry[] = [];
-  let score = 0;
-  for (const entry of vocabulary.entries) {
-    if (quantity !== null && entry.quantity !== quantity) continue;
-    const s = Math.max(
-      0,
-      ...entry.labels.map((label) => matchLabel(plain, bare, label, resolver.identifies)),
-    );
-    if (s > score) [best, score] = [[entry], s];
-    else if (s === score && s > 0) best.push(entry);
-  }
-  const one = pickOne(best, last);
-  return one === null ? null : { entry: one, score };
-}
-
-function pickOne(found: readonly SubjectEntry[], last: SubjectEntry | null): SubjectEntry | null {
-  const first = found[0];
-  if (first === undefined || found.every((e) => e.selection.key === first.selection.key))
-    return first ?? null;
-  const next = found.filter((e) => e.after !== null && e.after === last);
-  if (next.length > 0) return next[0] ?? null;
-  const longest = Math.max(...found.map((e) => Math.max(...e.labels.map((l) => l.length))));
-  const longer = found.filter((e) => e.labels.some((l) => l.length === longest));
-  return longer.length === 1 ? (longer[0] ?? null) : null;
 }

@@ -1,8 +1,11 @@
 import { numberTokens } from "../clause/number-token.ts";
 import type { Document } from "../document/document.ts";
+import { block } from "../form/sentence.ts";
+import { table } from "../form/table.ts";
 import { parseNumber } from "../quantity/parse-number.ts";
+import { paragraph } from "../writing/paragraph.ts";
 import type { Collector } from "./collector.ts";
-import { numberKind } from "./narrative.ts";
+import { numberKind } from "./free-text.ts";
 import { passagesOf, placeIn } from "./passage.ts";
 
 /** A document of an unknown form: its numbers are found and counted, none is bound. */

@@ -1,0 +1,84 @@
+import { clauseOf, clauseStart } from "../clause/clause.ts";
+import { type NumberToken, numberTokens } from "../clause/number-token.ts";
+import { about, field } from "../form/sentence.ts";
+import { kindOf, quantum } from "../quantity/unit.ts";
+import type { Statement } from "../statement/statement.ts";
+import type { Collector } from "./collector.ts";
+import { enumerationTimes, isOfWhich } from "./enumeration.ts";
+import { numberKind } from "./free-text.ts";
+import { type Passage, placeIn } from "./passage.ts";
+
+export function tokensFrom(passage: Passage, from: number): readonly NumberToken[] {
+  return numberTokens(passage.squeezed.text).filter((t) => t.start >= from && t.unit !== null);
+}
+
+/** The amounts into which an allocation divides the project; what explains a part (主要是…) is free text. */
+export function readEnumeration(
+  section: string,
+  passage: Passage,
+  from: number,
+  selection: Statement["selection"],
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  const tokens = tokensFrom(passage, from);
+  const group = `${section}/${selection.key}`;
+  noteFreeText(section, passage, from, selection, into);
+  for (const token of tokens) {
+    const place = placeIn(passage, section, token.start, token.after);
+    const start = clauseStart(text, from, token.start);
+    const clause = clauseOf(token, text.slice(start, token.start));
+    if (kindOf(token.unit ?? "count") !== "money" || clause.role !== "amount" || isOfWhich(text, start)) {
+      const counts = tokens.some(
+        (t) =>
+          kindOf(t.unit ?? "count") === "money" && enumerationTimes(text, from, t, tokens)?.from === token,
+      );
+      if (counts) into.fieldNumber(numberKind(token, null), place, section);
+      else into.freeNumber(numberKind(token, null), place, section, false);
+      continue;
+    }
+    const times = enumerationTimes(text, from, token, tokens);
+    const statement: Statement = {
+      kind: "part",
+      selection,
+      group,
+      ...(times === null ? {} : { times: times.times }),
+      printed: printedOf(token, passage),
+      place,
+    };
+    into.number("amount", place, section, into.statement(statement, group));
+  }
+}
+
+function noteFreeText(
+  section: string,
+  passage: Passage,
+  from: number,
+  about: Statement["selection"],
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  if (from >= text.length) return;
+  into.freeText({
+    field: `${section}/allocation`,
+    text: text.slice(from),
+    place: placeIn(passage, section, from, text.length),
+    about,
+    says: [],
+  });
+}
+
+export function printedOf(token: NumberToken, passage: Passage): Statement["printed"] {
+  const unit = token.unit ?? "count";
+  return {
+    text: passage.printed.slice(
+      passage.squeezed.at[token.start],
+      (passage.squeezed.at[token.end - 1] ?? 0) + 1,
+    ),
+    value: token.value,
+    decimals: token.decimals,
+    unit,
+    quantum: quantum(unit, token.decimals),
+    blank: false,
+  };
+}

@@ -1,0 +1,63 @@
+import { clauseOf, clauseStart } from "../clause/clause.ts";
+import { found } from "../table/cells.ts";
+import { type Resolver, resolveAmong } from "./resolver.ts";
+import type { SubjectEntry, Vocabulary } from "./subjects.ts";
+
+/** What is being read: a section of the form and its vocabulary. */
+export interface NarrativeSection {
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+  /** What the other blocks under the same section speak of: asked where the section's own subjects do not answer. */
+  readonly around: Vocabulary;
+}
+
+/** The subject spoken of, and the one a number was last bound to. */
+export interface Attention {
+  current: SubjectEntry | null;
+  last: SubjectEntry | null;
+  lead: string;
+}
+
+/** True where the words from here name a subject of the section before the next number. */
+export function speaksAgain(
+  section: NarrativeSection,
+  text: string,
+  from: number,
+  starts: readonly number[],
+  resolver: Resolver,
+  attention: Attention,
+): boolean {
+  const mark = /[，：；。]|$/.exec(text.slice(from));
+  const number = starts.find((s) => s >= from) ?? text.length;
+  const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
+  if (head === "") return false;
+  const phrase = clauseOf(
+    { start: 0, end: 0, after: 0, digits: "", value: 0, decimals: 0, unit: "wanyuan" },
+    head,
+  ).subject;
+  const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+  if (found !== null && found.score >= 3) return true;
+  return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
+}
+
+/** Follows which subject the clauses between two numbers name. */
+export function scan(
+  section: NarrativeSection,
+  text: string,
+  from: number,
+  to: number,
+  attention: Attention,
+  resolver: Resolver,
+): number {
+  const start = clauseStart(text, from, to);
+  for (const clause of text.slice(from, start).split(/(?<=[，。；：！？])/)) {
+    const phrase = clause.replace(/[，。；：！？]$/, "");
+    if (phrase === "") continue;
+    if (clause.endsWith("：")) attention.lead = phrase;
+    const own = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
+    const found = own ?? resolveAmong(section.around, phrase, null, attention.last, attention.lead, resolver);
+    if (found !== null && found.score >= 3) attention.current = found.entry;
+    else if (clause.endsWith("。") || clause.endsWith("；")) attention.current = null;
+  }
+  return start;
+}

@@ -1,0 +1,110 @@
+import { numberTokens } from "../clause/number-token.ts";
+import { whole } from "../dimension/region.ts";
+import { listed } from "../form/axis.ts";
+import type { Form } from "../form/form.ts";
+import { block } from "../form/sentence.ts";
+import { table } from "../form/table.ts";
+import { found } from "../table/cells.ts";
+import { nameNode } from "../table/label.ts";
+import { parseTable } from "../table/parse-table.ts";
+import { ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
+import { squeezed } from "../text/squeeze.ts";
+import type { Collector } from "./collector.ts";
+import { numberKind } from "./free-text.ts";
+import type { ListedProject } from "./name-book.ts";
+import type { Stretch } from "./outline.ts";
+import { type LocatedParagraph, paragraphPlace, passagesOf, placeIn } from "./passage.ts";
+import type { Identity, Outline } from "./reading.ts";
+import { joined } from "./subjects.ts";
+
+export interface TablesRead {
+  readonly tables: Outline["tables"];
+  readonly units: readonly string[];
+  readonly projects: readonly ListedProject[];
+}
+
+export function readTables(
+  form: Form,
+  stretches: readonly Stretch[],
+  identity: Identity,
+  listed: readonly string[],
+  into: Collector,
+): TablesRead {
+  const tables: Outline["tables"][number][] = [];
+  const units: string[] = [...listed];
+  const projects: TablesRead["projects"][number][] = [];
+  for (const stretch of tableStretches(stretches)) {
+    if (stretch.what.kind !== "table" || stretch.heading === null) continue;
+    const { table } = stretch.what;
+    const at = { ...paragraphPlace(stretch.heading, null), table: table.id };
+    const rows = stretch.tables.flatMap(({ block, table: t }) =>
+      t.rows.map((row, index) => ({ row, block, index })),
+    );
+    const context = { year: identity.year, units, body: identity.unit, place: at };
+    const found = parseTable(form, table, rows, context);
+    const offset = into.statements.length;
+    into.statements.push(...found.statements);
+    into.numbers.push(
+      ...found.numbers.map((n) => (n.statement === null ? n : { ...n, statement: n.statement + offset })),
+    );
+    for (const l of found.listings) {
+      const subtotals = l.subtotals.map((s) => ({
+        whole: s.whole + offset,
+        parts: s.parts.map((p) => p + offset),
+      }));
+      into.listings.push({ ...l, members: l.members.map((m) => m + offset), subtotals });
+    }
+    into.codeNames.push(...found.codeNames);
+    into.findings.push(...found.findings);
+    units.push(...found.units.filter((u) => !units.includes(u)));
+    projects.push(...found.projects);
+    tables.push({ id: table.id, at, nil: found.nil, note: noteOf(stretch) });
+    strayNumbers(stretch.paragraphs, table.id, into);
+  }
+  return { tables, units, projects };
+}
+
+/** The units a department lists by name, one a line with an ordinal, where its form lists them. */
+export function unitsListed(stretches: readonly Stretch[]): readonly string[] {
+  return stretches.flatMap((stretch) => {
+    if (stretch.what.kind !== "section") return [];
+    const lists = stretch.what.section.content.some(
+      (c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit",
+    );
+    const lines = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
+    return lines.flatMap((l) =>
+      ordinalOf(l) === "" || /[，。：]/.test(l) ? [] : [nameNode(withoutOrdinal(l))],
+    );
+  });
+}
+
+/** Table stretches with the stretches of a repeated caption joined to the first. */
+function tableStretches(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    if (stretch.what.kind !== "table") continue;
+    const { table } = stretch.what;
+    const same = joined.find((j) => j.what.kind === "table" && j.what.table === table);
+    if (same === undefined) joined.push(stretch);
+    else {
+      same.tables.push(...stretch.tables);
+      same.paragraphs.push(...stretch.paragraphs);
+    }
+  }
+  return joined;
+}
+
+function noteOf(stretch: Stretch): string | null {
+  const note = stretch.paragraphs.map((p) => p.paragraph.text).find((t) => /备注|空表|没有/.test(t));
+  return note ?? null;
+}
+
+/** Numbers in the lines around a table, which no declared cell claims. */
+function strayNumbers(paragraphs: readonly LocatedParagraph[], part: string, into: Collector): void {
+  for (const passage of passagesOf(paragraphs, () => true)) {
+    for (const token of numberTokens(passage.squeezed.text)) {
+      if (token.unit === null) continue;
+      into.number(numberKind(token, null), placeIn(passage, part, token.start, token.after), part, null);
+    }
+  }
+}
