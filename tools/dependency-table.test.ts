@@ -19,7 +19,10 @@ function isBuiltin(specifier: string): boolean {
 /** Says what is wrong with an import, or nothing. */
 function breach({ owner, specifier, file, inTest }: Import): string | undefined {
   if (file !== undefined) {
-    return file.startsWith(`packages/${owner}/`) ? undefined : "reaches into another package by a path";
+    const ownTool = inTest && file.startsWith("tools/");
+    return ownTool || file.startsWith(`packages/${owner}/`)
+      ? undefined
+      : "reaches into another package by a path";
   }
   const [, target, deep] = own.exec(specifier) ?? [];
   if (target !== undefined) {

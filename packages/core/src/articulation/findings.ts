@@ -1,8 +1,7 @@
-import { whole } from "../dimension/region.ts";
 import { type Finding, finding } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
 import { formatSteps } from "../quantity/format-number.ts";
-import { kindOf, quantum, scaleOf } from "../quantity/unit.ts";
+import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
 import { localise, type Suspect } from "./localise.ts";

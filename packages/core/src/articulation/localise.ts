@@ -1,4 +1,3 @@
-import { list } from "../form/sentence.ts";
 import type { Articulation } from "./articulate.ts";
 import { evaluate } from "./evaluate.ts";
 import { impliedValue } from "./implied-value.ts";

@@ -1,5 +1,4 @@
 import { contains, impliedRegion, type Selection, select } from "../cube/selection.ts";
-import { whole } from "../dimension/region.ts";
 import { covers, everything } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";

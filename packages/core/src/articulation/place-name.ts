@@ -2,7 +2,7 @@ import { type Form, tablesOf } from "../form/form.ts";
 import { amountColumns } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
 
-/** Where a number stands, for people: 表5“201-03-01”行“基本支出”列（第223行）. */
+/** Where a number stands, for people: table, row, column and line, or section and line. */
 export function placeName(form: Form | null, place: Place): string {
   const line =
     place.page !== null ? `（第${place.page}页）` : place.line !== null ? `（第${place.line}行）` : "";

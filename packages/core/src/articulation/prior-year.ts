@@ -1,6 +1,3 @@
-import { whole } from "../dimension/region.ts";
-import { list } from "../form/sentence.ts";
-import { amount } from "../form/table.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation, Term } from "./relation.ts";
 import type { StatedFamily } from "./stated-families.ts";

@@ -1,5 +1,4 @@
 import type { Selection } from "../cube/selection.ts";
-import { whole } from "../dimension/region.ts";
 import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";
 import { type Family, familiesOf } from "./families.ts";

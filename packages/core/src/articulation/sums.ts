@@ -1,4 +1,3 @@
-import { whole } from "../dimension/region.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";

@@ -1,6 +1,5 @@
 import { clauseOf, clauseStart } from "../clause/clause.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
-import { about, field } from "../form/sentence.ts";
 import { kindOf, quantum } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Collector } from "./collector.ts";
@@ -8,6 +7,7 @@ import { enumerationTimes, isOfWhich } from "./enumeration.ts";
 import { numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
 
+/** The quantities of a passage from an offset of its squeezed text on. */
 export function tokensFrom(passage: Passage, from: number): readonly NumberToken[] {
   return numberTokens(passage.squeezed.text).filter((t) => t.start >= from && t.unit !== null);
 }
@@ -68,6 +68,7 @@ function noteFreeText(
   });
 }
 
+/** A number token as printed; its rounding unit is its own until the whole text is known. */
 export function printedOf(token: NumberToken, passage: Passage): Statement["printed"] {
   const unit = token.unit ?? "count";
   return {

@@ -1,5 +1,4 @@
 import { clauseOf, clauseStart } from "../clause/clause.ts";
-import { found } from "../table/cells.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
 import type { SubjectEntry, Vocabulary } from "./subjects.ts";
 

@@ -1,7 +1,6 @@
 import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
 import type { FreeZone } from "../clause/free-zone.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
-import { about, field } from "../form/sentence.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { NumberKind } from "../statement/coverage.ts";
 import { type Attention, type NarrativeSection, scan } from "./attention.ts";

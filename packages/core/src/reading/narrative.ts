@@ -3,7 +3,6 @@ import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
 import type { Selection } from "../cube/selection.ts";
-import { name } from "../form/table.ts";
 import { kindOf, quantum } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { ordinalOf } from "../text/ordinal.ts";

@@ -1,11 +1,7 @@
 import type { Paragraph } from "../document/document.ts";
-import { listed } from "../form/axis.ts";
-import { block } from "../form/sentence.ts";
-import { table } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
 import { ordinalOf } from "../text/ordinal.ts";
-import { type Squeezed, squeeze, squeezed } from "../text/squeeze.ts";
-import { paragraph } from "../writing/paragraph.ts";
+import { type Squeezed, squeeze } from "../text/squeeze.ts";
 
 /** A paragraph of a document with the index of its block. */
 export interface LocatedParagraph {

@@ -1,7 +1,6 @@
 import type { Regions } from "../cube/cube.ts";
 import { type Form, sectionsOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
-import { found } from "../table/cells.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { Collector } from "./collector.ts";
 import type { Stretch } from "./outline.ts";
@@ -11,6 +10,7 @@ import type { Resolver } from "./resolver.ts";
 import { readSection } from "./section.ts";
 import { joined, vocabularyOf } from "./subjects.ts";
 
+/** Reads every section found, each with what its neighbours under the same heading can speak of. */
 export function readSections(
   form: Form,
   stretches: readonly Stretch[],

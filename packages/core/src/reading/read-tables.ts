@@ -1,10 +1,5 @@
 import { numberTokens } from "../clause/number-token.ts";
-import { whole } from "../dimension/region.ts";
-import { listed } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { block } from "../form/sentence.ts";
-import { table } from "../form/table.ts";
-import { found } from "../table/cells.ts";
 import { nameNode } from "../table/label.ts";
 import { parseTable } from "../table/parse-table.ts";
 import { ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
@@ -15,14 +10,15 @@ import type { ListedProject } from "./name-book.ts";
 import type { Stretch } from "./outline.ts";
 import { type LocatedParagraph, paragraphPlace, passagesOf, placeIn } from "./passage.ts";
 import type { Identity, Outline } from "./reading.ts";
-import { joined } from "./subjects.ts";
 
+/** What the tables of a document gave besides statements: which stand there, and whom and what they name. */
 export interface TablesRead {
   readonly tables: Outline["tables"];
   readonly units: readonly string[];
   readonly projects: readonly ListedProject[];
 }
 
+/** Reads every table found; a caption repeated on the next page continues its table. */
 export function readTables(
   form: Form,
   stretches: readonly Stretch[],

@@ -1,5 +1,4 @@
 import type { Document } from "../document/document.ts";
-import { listed } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";

@@ -1,8 +1,6 @@
-import { about, field, type RecordField, type Records, records } from "../form/sentence.ts";
-import { name } from "../form/table.ts";
+import type { RecordField, Records } from "../form/sentence.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
-import { found } from "../table/cells.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { printedOf, readEnumeration, tokensFrom } from "./allocation.ts";

@@ -1,9 +1,5 @@
 import { type Selection, select, unitOf } from "../cube/selection.ts";
-import { whole } from "../dimension/region.ts";
-import { sentence } from "../form/sentence.ts";
-import { name } from "../form/table.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
-import { found } from "../table/cells.ts";
 import { nameNode } from "../table/label.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";

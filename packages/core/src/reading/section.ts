@@ -1,9 +1,8 @@
 import { numberTokens } from "../clause/number-token.ts";
 import type { Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
-import { listed } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { about, field, list, type Records, records, type SectionForm } from "../form/sentence.ts";
+import type { Records, SectionForm } from "../form/sentence.ts";
 import type { Place } from "../statement/place.ts";
 import type { Collector } from "./collector.ts";
 import { noteFrames } from "./frames.ts";

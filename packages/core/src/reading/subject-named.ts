@@ -1,6 +1,5 @@
 import { matchLabel, plainLabel } from "../clause/label.ts";
 import type { QuantityKind } from "../quantity/unit.ts";
-import { found } from "../table/cells.ts";
 import type { SubjectEntry, Vocabulary } from "./subjects.ts";
 
 /** What in a phrase only says whose budget and which year it is. */

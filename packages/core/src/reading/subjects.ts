@@ -1,10 +1,9 @@
 import { plainLabel } from "../clause/label.ts";
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Selection, select, unitOf } from "../cube/selection.ts";
-import { type Axis, item } from "../form/axis.ts";
+import type { Axis } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import type { Each, SectionForm, Sentence, Subject } from "../form/sentence.ts";
-import { name } from "../form/table.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
 import { isNumberBlank, type Piece, parseWording } from "../sentence/wording.ts";
 import { squeezed } from "../text/squeeze.ts";

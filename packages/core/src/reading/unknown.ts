@@ -1,9 +1,6 @@
 import { numberTokens } from "../clause/number-token.ts";
 import type { Document } from "../document/document.ts";
-import { block } from "../form/sentence.ts";
-import { table } from "../form/table.ts";
 import { parseNumber } from "../quantity/parse-number.ts";
-import { paragraph } from "../writing/paragraph.ts";
 import type { Collector } from "./collector.ts";
 import { numberKind } from "./free-text.ts";
 import { passagesOf, placeIn } from "./passage.ts";
