@@ -1,9 +1,14 @@
-import { finding, type Place, tablesOf } from "@mingce/core";
+import { finding, type Place, type Reading, tablesOf } from "@mingce/core";
+import { isOfFormYear } from "../printed/form-year.ts";
+import { plainWords } from "../printed/plain-words.ts";
+import { blockOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
 /**
  * Every table of the form stands in the document; a table without figures is published empty with a note.
- * Limit: a table no document at hand attests is missed with a note only.
+ * Limit: a table that no document at hand attests, or that the form of another year demands, is missed with a note
+ * only, unless the document's own contents list it. A title that stands on a line of the body, though nobody could
+ * read a table under it, is not missed. Errs towards silence for forms of other years.
  */
 export const presenceTable: Rule = {
   id: "presence/table",
@@ -16,19 +21,34 @@ export const presenceTable: Rule = {
     const level = form.level === "unit" ? "单位" : "部门";
     const missing = tablesOf(form).filter((t) => !found.has(t.id));
     return outcomeOf(
-      missing.map((table) => {
+      missing.flatMap((table) => {
         const title = table.title.replaceAll("{level}", level);
+        if (stands(title, reading)) return [];
         const listed = reading.outline.contents.find((p) => p.text.replace(/\s/g, "").includes(title));
+        const demanded = table.attested && isOfFormYear(reading, form);
         const at: readonly Place[] = listed === undefined ? [] : [{ ...listed, table: table.id }];
-        return finding({
-          code: "presence/table",
-          severity: "error",
-          message: `缺少表${table.number}《${title}》${listed === undefined ? "" : "，目录中列有此表"}。请补上该表；没有数据时列空表并加说明。`,
-          at,
-          basis: presenceTable.basis,
-          expected: title,
-        });
+        return [
+          finding({
+            code: "presence/table",
+            severity: demanded || listed !== undefined ? "error" : "info",
+            message: `缺少表${table.number}《${title}》${listed === undefined ? "" : "，目录中列有此表"}。请补上该表；没有数据时列空表并加说明。`,
+            at,
+            basis: presenceTable.basis,
+            expected: title,
+          }),
+        ];
       }),
     );
   },
 };
+
+/** True where a short line of the body holds the title; the body begins with its first table or section. */
+function stands(title: string, { document, outline }: Reading): boolean {
+  const body = Math.min(...[...outline.tables, ...outline.sections].map((o) => blockOf(o.at)));
+  const words = plainWords(title);
+  return document.blocks.some((block, index) => {
+    if (block.kind !== "paragraph" || index < body) return false;
+    const line = plainWords(block.text);
+    return line.includes(words) && line.length <= words.length + 30 && !/[，。；]/.test(line);
+  });
+}

@@ -1,0 +1,96 @@
+import { type Finding, type FrameFound, finding, formatSteps, type Selection } from "@mingce/core";
+import { isOfFormYear } from "../printed/form-year.ts";
+import { plainWords } from "../printed/plain-words.ts";
+import { blockOf } from "../printed/printed-text.ts";
+import { changeWords, inWanyuan } from "../printed/wanyuan.ts";
+import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+
+/** Words that state a change without a figure, or for several parts at once. */
+const says = "增加|减少|增长|下降|上升|降低|持平|不变|一致|相同|无变化|未变|无增减";
+
+/**
+ * A sentence stands there, but one of the amounts or changes it must state does not. Only where the document itself
+ * shows money this year or last. What follows from the other numbers is proposed. Limit: silent where the section
+ * holds a number nobody could bind, or the words of the part are followed by any word of change: then it is the
+ * reading that failed. Shares and rates are never missed.
+ */
+export const presenceStatement: Rule = {
+  id: "presence/statement",
+  severity: "warning",
+  title: "每句应当说明的金额和增减变化不得缺项。",
+  basis: "财预〔2016〕143号：“三公”经费等应当分项说明增减变化；预算公开样式的说明内容",
+  judge: (input) => {
+    const { reading, form } = input;
+    if (reading.frames.length === 0) return { outcome: "not-enough-data" };
+    if (!isOfFormYear(reading, form)) return { outcome: "not-enough-data" };
+    return outcomeOf(reading.frames.flatMap((frame) => missingOf(frame, input)));
+  },
+};
+
+function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
+  const { reading, articulation } = input;
+  const unsure = reading.numbers.some((n) => n.part === frame.section && !n.bound && !n.freeText);
+  if (unsure) return [];
+  return frame.missing.flatMap(({ kind, label, selection }): Finding[] => {
+    if (selection.cube !== "budget" || (kind !== "change" && kind !== "amount")) return [];
+    const imputed = articulation.imputed.find((i) => i.key === selection.key);
+    const amount = shown(input, selection);
+    const isMoney = amount !== 0 || (imputed !== undefined && imputed.prior !== 0);
+    if (!isMoney || speaksOf(frame, label, input)) return [];
+    const place = { ...frame.place, text: "" };
+    const base = {
+      code: presenceStatement.id,
+      severity: "warning",
+      at: [place],
+      basis: presenceStatement.basis,
+    } as const;
+    if (kind === "amount") {
+      const message = `这里没有写${label}的金额，而其他地方有${inWanyuan(amount)}。请补上。`;
+      return [finding({ ...base, message, stated: label, expected: formatSteps(amount, "wanyuan", 2) })];
+    }
+    const ask = `这里没有说明${label}比上年的增减变化和原因，其他各项都有说明。`;
+    if (imputed === undefined)
+      return [finding({ ...base, stated: label, message: `${ask}请补上增减额、幅度和原因。` })];
+    const { change, prior } = imputed;
+    return [
+      finding({
+        ...base,
+        stated: label,
+        message: `${ask}由合计与其他各项推算，应写：${changeWords(change)}（由${inWanyuan(prior)}到${inWanyuan(imputed.amount)}），并说明原因。`,
+        expected: formatSteps(change, "wanyuan", 2),
+        tolerance: formatSteps(imputed.tolerance, "wanyuan", 2),
+      }),
+    ];
+  });
+}
+
+/** The largest amount the document prints for the selection; zero where none. */
+function shown({ articulation }: RuleInput, selection: Selection): number {
+  const values = articulation.pool
+    .about("amount", selection.key)
+    .map((i) => articulation.statements[i]?.printed.value ?? 0);
+  return values.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
+}
+
+/** True where the paragraphs of the frame speak of a change of this part, or of all others, in words. */
+function speaksOf(frame: FrameFound, label: string, { reading }: RuleInput): boolean {
+  const blocks = new Set(
+    frame.statements
+      .map((i) => reading.statements[i])
+      .flatMap((s) => (s === undefined ? [] : [blockOf(s.place)])),
+  );
+  const first = Math.min(...blocks);
+  const last = Math.max(...blocks);
+  const text = plainWords(
+    reading.document.blocks
+      .slice(Math.max(0, first), last + 2)
+      .flatMap((b) => (b.kind === "paragraph" ? [b.text] : []))
+      .join(""),
+  );
+  const own = plainWords(label).replace(/[.*+?^${}()|\\]/g, "\\$&");
+  const stated = text.replace(/(?:主要)?原因(?:是|为|：)[^。；]*/g, "");
+  const ofPart = new RegExp(`${own}[^。；]{0,120}(?:${says})`);
+  return (
+    ofPart.test(stated) || new RegExp(`(?:其余|其他各项|各项均|均)[^。；]{0,16}(?:${says})`).test(stated)
+  );
+}
