@@ -1,0 +1,85 @@
+import { type Finding, finding, type SectionForm, sectionsOf } from "@mingce/core";
+import { plainWords } from "../printed/plain-words.ts";
+import { type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
+import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+
+/** Lines and sentences whose year is the document's own; the year is the first group. */
+const ownYear: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+、关于[^，。]{2,40}?(20\d\d)年/,
+  /^第[一二三四五六七八九十]+部分(20\d\d)年/,
+  /^(20\d\d)年(?:度)?(?:单位|部门)预算公开$/,
+  /^（(20\d\d)年度?）$/,
+  /：(20\d\d)年预算数为/,
+  /^[^，。：]{2,40}?(20\d\d)年(?:收支总预算|财政拨款收支总预算|支出预算|一般公共预算(?:拨款合计|基本支出)\d)/,
+];
+
+/** Sentences whose year is the one before. */
+const priorYear: readonly RegExp[] = [
+  /^截[至止](20\d\d)年(?:12月31日|年?底|年?末)/,
+  /[，。；：][^，。；]{0,12}[比较](20\d\d)年(?:年初)?预算/,
+];
+
+/**
+ * A heading, title or fixed sentence carries another year than the document: text taken over from an earlier one.
+ * 截至…年底 and 比…年预算 are of the year before. Limit: contents and body are one cause each place; free text and
+ * names of projects are left alone.
+ */
+export const identityYear: Rule = {
+  id: "identity/year",
+  severity: "warning",
+  title: "标题和固定语句中的年度应当是本预算年度，对比和资产的年度是上一年。",
+  basis: "预算公开样式：标题写预算年度，资产情况截至上年底",
+  judge: (input) => {
+    const { year } = input.reading.identity;
+    if (year === null) return { outcome: "not-enough-data" };
+    const sections = sectionIds(input);
+    const texts = printedTexts(input.reading).filter(
+      (t) => !t.inTable && !sections.free.has(t.place.section ?? ""),
+    );
+    return outcomeOf(
+      texts.flatMap((printed) => [
+        ...yearsIn(printed, ownYear, year),
+        ...(sections.prior.has(printed.place.section ?? "")
+          ? yearsIn(printed, priorYear.slice(0, 1), year - 1)
+          : []),
+        ...(printed.place.section === null ? [] : yearsIn(printed, priorYear.slice(1), year - 1)),
+      ]),
+    );
+  },
+};
+
+function yearsIn(printed: PrintedText, patterns: readonly RegExp[], expected: number): readonly Finding[] {
+  const line = plainWords(printed.text);
+  const found = patterns.flatMap((p) => p.exec(line)?.[1] ?? []).find((y) => Number(y) !== expected);
+  if (found === undefined) return [];
+  const start = Math.max(0, printed.text.indexOf(found));
+  return [
+    finding({
+      code: identityYear.id,
+      severity: "warning",
+      message: `这里的年度是${found}年，按样式应为${expected}年。请核对是否沿用了其他年度的文字。`,
+      at: [stretchOf(printed, start, start + found.length)],
+      stated: found,
+      expected: String(expected),
+      basis: identityYear.basis,
+    }),
+  ];
+}
+
+/** Sections of free text only, and those whose own wording names the year before. */
+function sectionIds({ form }: RuleInput): {
+  readonly free: ReadonlySet<string>;
+  readonly prior: ReadonlySet<string>;
+} {
+  const free = new Set<string>();
+  const prior = new Set<string>();
+  const walk = (section: SectionForm): void => {
+    for (const c of section.content) {
+      if (c.kind === "freeText") free.add(section.id);
+      if (c.kind === "sentence" && c.wording.includes("{prior}")) prior.add(section.id);
+      if (c.kind === "section") walk(c);
+    }
+  };
+  for (const section of sectionsOf(form)) walk(section);
+  return { free, prior };
+}
