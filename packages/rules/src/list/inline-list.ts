@@ -1,0 +1,63 @@
+import { type InlineList, type Regions, type SectionForm, sectionsOf } from "@mingce/core";
+import { plainName, plainWords } from "../printed/plain-words.ts";
+import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
+import type { RuleInput } from "../rule.ts";
+
+/** A list of names inside a sentence (支出预算包括：…), as printed and as the form declares it. */
+export interface PrintedList {
+  readonly declared: InlineList;
+  /** The filter of its sentence: section, subject and list together. */
+  readonly where: Regions;
+  readonly printed: PrintedText;
+  /** Names as printed, ready to compare. */
+  readonly names: readonly string[];
+  /** True where 等 leaves it open. */
+  readonly open: boolean;
+}
+
+/** The lists of bare names a document prints; lists with amounts are sums and checked as such. */
+export function printedLists(input: RuleInput): readonly PrintedList[] {
+  return sectionsOf(input.form).flatMap((section) => listsOf(section, section.where, input));
+}
+
+function listsOf(section: SectionForm, where: Regions, input: RuleInput): readonly PrintedList[] {
+  const heading = input.reading.outline.sections.find((s) => s.id === section.id);
+  const texts = heading === undefined ? [] : textsUnder(input.reading, heading.at).filter((t) => !t.inTable);
+  return section.content.flatMap((content): readonly PrintedList[] => {
+    if (content.kind === "section") return listsOf(content, { ...where, ...content.where }, input);
+    if (content.kind !== "sentence") return [];
+    return Object.entries(content.lists).flatMap(([name, declared]): PrintedList[] => {
+      if (declared.item.includes("{use}")) return [];
+      const opening = plainWords(
+        content.wording
+          .slice(0, content.wording.indexOf(`{list:${name}}`))
+          .split(/\{[^}]*\}/)
+          .at(-1) ?? "",
+      );
+      const lead = plainWords(content.wording).split("{")[0] ?? "";
+      const region = { ...where, ...content.subject.regions, ...declared.where };
+      for (const printed of texts) {
+        const line = plainWords(printed.text);
+        const words = opening.replace(/^.*[，。]|：$/g, "");
+        const at = line.indexOf(words);
+        if (words === "" || at < 0 || (lead !== "" && !line.startsWith(lead.slice(0, 4)))) continue;
+        const tail = line.slice(at + words.length).replace(/^[：:]/, "");
+        if (/\d/.test(tail) || !tail.endsWith("。") || tail.slice(0, -1).includes("。")) continue;
+        const names = tail
+          .replace(/(?:等(?:支出|科目|项目|费用)?)?。$/, "")
+          .split(/[、，；]|和(?=其他)/)
+          .map(plainName);
+        return [
+          {
+            declared,
+            where: region,
+            printed,
+            names: names.filter((n) => n !== ""),
+            open: /等(?:支出|科目|项目|费用)?。$/.test(tail),
+          },
+        ];
+      }
+      return [];
+    });
+  });
+}
