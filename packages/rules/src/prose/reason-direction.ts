@@ -1,0 +1,59 @@
+import { finding } from "@mingce/core";
+import { plainWords } from "../printed/plain-words.ts";
+import { changeWords } from "../printed/wanyuan.ts";
+import { outcomeOf, type Rule } from "../rule.ts";
+import { directionsOf, endsIn } from "./direction-words.ts";
+import { explainedChanges } from "./explained-change.ts";
+
+/** Words that make the last clause a conclusion about what the reason explains. */
+const concludes = /致使|导致|使得|因此|所以|故|从而|造成|相应/;
+const money = /预算|经费|支出|拨款|资金|费用|收入/;
+
+/**
+ * The reason of a change says the opposite of its sign. Fires only where every direction word of the reason points
+ * the other way and its last clause concludes so about the subject itself, by its name or by 致使…经费增加.
+ * Limit: causes named alone (退休人员增加) say nothing about the sign; errs towards silence.
+ */
+export const proseReasonDirection: Rule = {
+  id: "prose/reason-direction",
+  severity: "warning",
+  title: "增减原因应当与增减方向一致。",
+  basis: "预算公开样式：增减变化应当说明原因",
+  judge: (input) => {
+    const explained = explainedChanges(input).filter((e) => e.change.printed.value !== 0);
+    if (explained.length === 0) return { outcome: "not-applicable" };
+    let judged = 0;
+    const findings = explained.flatMap(({ reason, change, subject }) => {
+      const text = plainWords(reason.text);
+      const words = directionsOf(text);
+      if (words === null || words.length === 0) return [];
+      judged++;
+      const sign = change.printed.value > 0 ? 1 : -1;
+      const last =
+        text
+          .split(/[，。；]/)
+          .filter((c) => c !== "")
+          .at(-1) ?? "";
+      const opposite = words.every((w) => w.sign !== sign) && endsIn(last) === -sign;
+      if (!opposite || !speaksOfSubject(last, subject)) return [];
+      return finding({
+        code: proseReasonDirection.id,
+        severity: "warning",
+        message: `${subject === "" ? "这里" : `“${subject}”`}写的是${changeWords(change.printed.value)}，原因却说${sign > 0 ? "减少" : "增加"}（“${last}”）。请核对增减额的方向和原因，改正其中一处。`,
+        at: [reason.place, change.place],
+        stated: last,
+        basis: proseReasonDirection.basis,
+      });
+    });
+    return judged === 0 ? { outcome: "not-enough-data" } : outcomeOf(findings);
+  },
+};
+
+/** True where a clause speaks of the subject: by name, or as the money that follows from what was said before. */
+function speaksOfSubject(clause: string, subject: string): boolean {
+  const name = subject.replace(/(?:支出|经费|费用|预算|资金)$/, "");
+  if (name.length >= 2 && clause.includes(name)) return true;
+  if (!concludes.test(clause))
+    return /^(?:预算|经费|支出|拨款|资金)(?:有所|略有|相应)?/.test(clause) && clause.length <= 8;
+  return money.test(clause.slice(clause.search(concludes)));
+}
