@@ -1,0 +1,31 @@
+import { outcomeOf, type Rule } from "../rule.ts";
+import { mask, personalNumbers } from "./personal-number.ts";
+
+const mobile = /(?<![\d.A-Za-z，,])1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\dA-Za-z]|\.\d|[,，]\d|\s*万?元)/g;
+
+/**
+ * A mobile number in print. Limit: eleven digits inside a longer number, an amount (with 元 or decimals) or a bare
+ * number in a table of amounts are none; office landlines are fields of the form and no finding.
+ */
+export const privacyMobile: Rule = {
+  id: "privacy/mobile",
+  severity: "warning",
+  title: "公开文件中不得出现个人手机号码。",
+  basis: "《个人信息保护法》；联系电话应填单位办公电话",
+  judge: (input) =>
+    outcomeOf(
+      personalNumbers(
+        input,
+        privacyMobile,
+        (text, { place, inTable }) =>
+          inTable && place.table !== null && /^[\d\s]*$/.test(text)
+            ? []
+            : [...text.matchAll(mobile)].map((m) => ({
+                start: m.index,
+                end: m.index + m[0].length,
+                masked: mask(m[0].replace(/\D/g, ""), 3, 4),
+              })),
+        (masked) => `这里印有个人手机号码${masked}。请改为单位的办公电话，或删去。`,
+      ),
+    ),
+};
