@@ -1,8 +1,72 @@
 /** The checks that are not arithmetic, one file each. */
+import { identityFormYear } from "./identity/form-year.ts";
+import { identityLevel } from "./identity/level.ts";
+import { identityUnitName } from "./identity/unit-name.ts";
+import { identityYear } from "./identity/year.ts";
+import { listNames } from "./list/names.ts";
+import { nameCode } from "./name/code.ts";
+import { nameCodeUnlisted } from "./name/code-unlisted.ts";
+import { nilNote } from "./nil/note.ts";
+import { organisationUnitCount } from "./organisation/unit-count.ts";
+import { presenceSection } from "./presence/section.ts";
+import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
+import { privacyBankAccount } from "./privacy/bank-account.ts";
+import { privacyIdentityNumber } from "./privacy/identity-number.ts";
+import { privacyMobile } from "./privacy/mobile.ts";
+import { proseReasonDirection } from "./prose/reason-direction.ts";
+import { proseReasonNumber } from "./prose/reason-number.ts";
 import type { Rule } from "./rule.ts";
+import { targetCount } from "./target/count.ts";
+import { targetFiscalAmount } from "./target/fiscal-amount.ts";
+import { targetOperator } from "./target/operator.ts";
+import { targetOverallOther } from "./target/overall-other.ts";
+import { targetPercentSign } from "./target/percent-sign.ts";
+import { targetProjectName } from "./target/project-name.ts";
+import { targetVacuous } from "./target/vacuous.ts";
+import { targetWeights } from "./target/weights.ts";
+import { textChoiceOpen } from "./text/choice-open.ts";
+import { textPriorYearWord } from "./text/prior-year-word.ts";
+import { textPunctuation } from "./text/punctuation.ts";
+import { textSentenceOpen } from "./text/sentence-open.ts";
+import { withheldClassifiedAmount } from "./withheld/classified-amount.ts";
+import { withheldClassifiedCount } from "./withheld/classified-count.ts";
+import { withheldName } from "./withheld/name.ts";
 
 export type { Rule, RuleInput, RuleOutcome } from "./rule.ts";
 
 /** All rules, in the order they are reported. */
-export const rules: readonly Rule[] = [presenceTable];
+export const rules: readonly Rule[] = [
+  identityFormYear,
+  identityUnitName,
+  identityYear,
+  identityLevel,
+  presenceTable,
+  presenceSection,
+  presenceStatement,
+  nilNote,
+  nameCode,
+  nameCodeUnlisted,
+  organisationUnitCount,
+  listNames,
+  proseReasonDirection,
+  proseReasonNumber,
+  withheldClassifiedCount,
+  withheldClassifiedAmount,
+  withheldName,
+  privacyMobile,
+  privacyIdentityNumber,
+  privacyBankAccount,
+  targetWeights,
+  targetOperator,
+  targetVacuous,
+  targetPercentSign,
+  targetProjectName,
+  targetFiscalAmount,
+  targetOverallOther,
+  targetCount,
+  textPriorYearWord,
+  textChoiceOpen,
+  textSentenceOpen,
+  textPunctuation,
+];
