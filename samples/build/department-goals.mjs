@@ -1,0 +1,110 @@
+/** Goals and indicators of the department, written anew; the funds of a sheet come from its project's lines. */
+import { guangzhou, head, kindergarten, printing, services, shanghai, xian } from "./department-figures.mjs";
+
+export const overall = {
+  goal: "做好办文、办会、办事工作，保障各单位有序运转，提高服务和监督检查的质量。",
+  indicators: [
+    ["数量指标", "组织召开重要会议次数", "≥4次", "30"],
+    ["质量指标", "公文办理合格率", "=100%", "30"],
+    ["时效指标", "督查事项按期反馈率", "≥95%", "30"],
+  ],
+};
+
+export const goals = [
+  {
+    unit: head,
+    project: "各项业务工作管理经费",
+    goal: "保障各项业务工作和办公场所正常运转。",
+    quantity: ["开展专题活动次数", "≥5次"],
+    quality: ["信息系统正常运行率", "≥95%"],
+    effect: "机关服务保障水平",
+  },
+  {
+    unit: shanghai,
+    project: "驻外办事处业务工作经费",
+    goal: "做好信息联络、经济协作和服务保障工作。",
+    quantity: ["维修维护项目数量", "≥4项"],
+    quality: ["维修验收合格率", "=100%"],
+    satisfaction: "服务对象满意度",
+  },
+  {
+    unit: shanghai,
+    project: "“新疆是个好地方”在沪宣传阵地建设",
+    goal: "建成宣传展示场所，面向公众开放。",
+    quantity: ["改造场所数量", "=1处"],
+    quality: ["竣工验收合格率", "=100%"],
+    effect: "宣传展示效果",
+  },
+  {
+    unit: guangzhou,
+    project: "新疆大厦成本性支出",
+    goal: "完成房产维修，保障办事处正常履职。",
+    quantity: ["维护房产数量", "=66套"],
+    quality: ["维修验收合格率", "=100%"],
+    satisfaction: "来访群众满意度",
+  },
+  {
+    unit: xian,
+    project: "驻外办事处业务工作经费",
+    goal: "保障办事处人员和房屋设施正常运行。",
+    quantity: ["聘用人员人数", "=8人"],
+    quality: ["维修验收合格率", "=100%"],
+    effect: "公有房产使用效益",
+  },
+  {
+    unit: xian,
+    project: "档案数字化项目",
+    goal: "完成历年档案整理和数字化。",
+    quantity: ["整理档案数量", "≥9000件"],
+    quality: ["档案验收合格率", "≥98%"],
+    effect: "档案查阅效率",
+  },
+  {
+    unit: kindergarten,
+    project: "日常运行管理费",
+    goal: "保障教学和后勤工作正常开展。",
+    quantity: ["保障经费支付次数", "=12次"],
+    quality: ["后勤保障合格率", "=100%"],
+    satisfaction: "幼儿家长满意度",
+  },
+  {
+    unit: kindergarten,
+    project: "2024年支持学前教育发展资金",
+    goal: "添置教学设备，修缮园舍，改善办园条件。",
+    quantity: ["购置设备数量", "≥20台"],
+    quality: ["设备验收合格率", "=100%"],
+    effect: "办园条件",
+  },
+  {
+    unit: kindergarten,
+    project: "非财政拨款项目",
+    goal: "补足在编人员社会保障和住房公积金缺口。",
+    quantity: ["补足经费类别", "≥2类"],
+    quality: ["应补尽补率", "=100%"],
+    effect: "教职工权益保障水平",
+  },
+  {
+    unit: printing,
+    project: "印刷费",
+    goal: "按时完成公文和会议材料的印制。",
+    quantity: ["印刷数量", "≥100万页"],
+    quality: ["印刷工作完成率", "=100%"],
+    effect: "印刷工作效率",
+  },
+  {
+    unit: printing,
+    project: "文印中心日常管理运行费",
+    goal: "按时发放退休人员各项经费。",
+    quantity: ["退休人员人数", "≥43人"],
+    quality: ["经费发放到位率", "=100%"],
+    satisfaction: "退休人员满意度",
+  },
+  {
+    unit: services,
+    project: "日常管理运行费",
+    goal: "保障机关餐饮和后勤服务正常运行。",
+    quantity: ["供应食材种类", "≥3类"],
+    quality: ["食材验收合格率", "=100%"],
+    satisfaction: "职工满意度",
+  },
+];
