@@ -3,6 +3,7 @@ import { codeNames } from "../code-names.ts";
 import { economicCodes, functionalCodes } from "../codes/index.ts";
 import { budgetCube } from "../cubes/budget.ts";
 import { assetsCube, organisationCube, procurementCube, staffCube, targetsCube } from "../cubes/counted.ts";
+import { ownAppropriation, transfers } from "../cubes/sources.ts";
 import { s01 } from "./sections/01-totals.ts";
 import { s02 } from "./sections/02-revenue.ts";
 import { s03 } from "./sections/03-expenditure.ts";
@@ -74,11 +75,7 @@ function xinjiang2024(level: Level): Form {
         whole: about("targets", { aspect: "funds", scope: "overall", funding: "superior" }),
         parts: [
           about("budget", {
-            source: [
-              "generalPublic.transfer",
-              "governmentManagedFunds.transfer",
-              "stateCapitalOperations.transfer",
-            ],
+            source: transfers,
           }),
         ],
         severity: "warning",
@@ -90,7 +87,7 @@ function xinjiang2024(level: Level): Form {
         whole: about("targets", { aspect: "funds", scope: "overall", funding: "own" }),
         parts: [
           about("budget", {
-            source: ["generalPublic.own", "governmentManagedFunds.own", "stateCapitalOperations.own"],
+            source: ownAppropriation,
           }),
         ],
         severity: "warning",
