@@ -28,7 +28,7 @@ export function readEnumeration(
     const place = placeIn(passage, section, token.start, token.after);
     const start = clauseStart(text, from, token.start);
     const clause = clauseOf(token, text.slice(start, token.start));
-    if (kindOf(token.unit ?? "count") !== "money" || clause.role !== "amount" || isOfWhich(text, start)) {
+    if (kindOf(token.unit ?? "count") !== "money" || clause.role !== "amount" || isOfWhich(text, token.start)) {
       const counts = tokens.some(
         (t) =>
           kindOf(t.unit ?? "count") === "money" && enumerationTimes(text, from, t, tokens)?.from === token,

@@ -43,11 +43,11 @@ export function enumerationTimes(
   return count === undefined ? null : { times: count.value / 10_000, from: count };
 }
 
-/** True where the clause that begins here is a part of the amount before it (其中…, 主要是…, 含…). */
-export function isOfWhich(text: string, start: number): boolean {
-  const sentence = text.slice(
-    Math.max(text.lastIndexOf("；", start - 1), text.lastIndexOf("。", start - 1)) + 1,
-    start,
-  );
-  return /其中|主要是|主要用于|包含|含$/.test(sentence) && /\d(?:\.\d+)?万?元/.test(sentence);
+/**
+ * True where the amount at `at` is a part of an amount before it in its sentence (其中…, 主要是…, 含…); words that only
+ * say what an amount is for (主要用于) end at the next mark.
+ */
+export function isOfWhich(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf("；", at - 1), text.lastIndexOf("。", at - 1)) + 1;
+  return /\d万?元.*(?:其中|主要是|包含|[，（]含|主要用于[^，]*$)/.test(text.slice(start, at));
 }
