@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Store } from "@mingce/store";
+import type { Prepare } from "./prepare-document.ts";
 import type { Refused } from "./read.ts";
 import { receiveDocument } from "./receive-document.ts";
 
@@ -17,7 +18,7 @@ export interface SamplesLoaded {
  * Writes, checks and stores the disclosure of every budget (*.json) in a folder, as samples; one that is there
  * already stays as it is. A folder that does not exist has none.
  */
-export async function loadSamples(store: Store, folder: string): Promise<SamplesLoaded> {
+export async function loadSamples(store: Store, folder: string, prepare?: Prepare): Promise<SamplesLoaded> {
   const known = await knownDocuments(store);
   const refused: Refused[] = [];
   let loaded = 0;
@@ -28,7 +29,11 @@ export async function loadSamples(store: Store, folder: string): Promise<Samples
       present += 1;
       continue;
     }
-    const answer = await receiveDocument(store, bytes, basename(file), { format: "compiled", sample: true });
+    const answer = await receiveDocument(store, bytes, basename(file), {
+      format: "compiled",
+      sample: true,
+      ...(prepare && { prepare }),
+    });
     if ("refused" in answer) refused.push(answer);
     else loaded += 1;
   }

@@ -59,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return { refused: { code: "server/port", message: portMessage(host, port, error) } };
   }
   if (samples !== undefined) {
-    const { refused } = await loadSamples(store, samples);
+    const { refused } = await loadSamples(store, samples, (received) => checking.run("prepare", received));
     for (const { file, refused: why } of refused) report(`示例 ${file} 没有载入：${why.message}`);
   }
   const { port: actual } = server.server.address() as AddressInfo; // a port, no socket file

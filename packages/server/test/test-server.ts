@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocuments } from "@mingce/app";
-import { CheckThread, type TaskLimits, usualLimits } from "../src/check-worker/check-thread.ts";
+import { CheckThread } from "../src/check-worker/check-thread.ts";
 import type { Server } from "../src/context.ts";
 import { createServer } from "../src/create-server.ts";
 import type { Job } from "../src/jobs/job.ts";
@@ -16,11 +16,11 @@ export interface TestServer {
 }
 
 /** Opens one in a fresh folder. */
-export async function testServer(limits: TaskLimits = usualLimits): Promise<TestServer> {
+export async function testServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "mingce-server-"));
   const store = await openDocuments({ folder });
   if ("refused" in store) throw new Error(store.refused.message);
-  const threads = [new CheckThread(limits), new CheckThread()] as const;
+  const threads = [new CheckThread(), new CheckThread()] as const;
   const reported: unknown[] = [];
   const report = (error: unknown): void => void reported.push(error);
   const jobs = new JobDesk(store, threads[0], report);

@@ -96,7 +96,7 @@ export const text = {
       "not-enough-data": "数据不足，未能判断",
     },
     basis: "依据",
-    more: "核对范围和规则",
+    more: (numbers: number, rules: number) => `核对范围：${numbers} 个数字没有核对，${rules} 条规则没有判断`,
   },
 
   findings: {

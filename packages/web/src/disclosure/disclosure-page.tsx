@@ -11,6 +11,8 @@ import { DisclosureHead } from "./disclosure-head.tsx";
 import { Panes } from "./panes.tsx";
 import { useStylesheet } from "./stylesheet.ts";
 import "../style/disclosure.css";
+import "../style/document.css";
+import "../style/findings.css";
 
 /** One disclosure: whose it is, how much was checked, the document beside its findings. */
 export function DisclosurePage({ id }: { readonly id: number }) {

@@ -34,7 +34,6 @@ export function DocumentPane({ html, selected, anchors, onMark }: DocumentPanePr
     onMark(mark.id);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the marks inside are the buttons
     <section
       ref={pane}
       id="pane-document"

@@ -19,7 +19,7 @@ export function NotChecked({ disclosure, onNextUnbound }: NotCheckedProps) {
     <>
       {form === null && <Alert type="warning" showIcon title={text.view.unknownForm} />}
       <details className="not-checked">
-        <summary>{says.more}</summary>
+        <summary>{says.more(numbers - checked, of("not-applicable") + of("not-enough-data"))}</summary>
         <p>{says.says(numbers, bound, checked)}</p>
         {bound > checked && <p>{says.boundSays}</p>}
         {freeText.numbers > 0 && <p>{says.freeText(freeText.numbers)}</p>}

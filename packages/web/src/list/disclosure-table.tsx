@@ -36,7 +36,6 @@ function Line({ item }: { readonly item: ListedDisclosureAnswer }) {
   const { numbers, bound, checked } = coverage;
   const address = `/disclosures/${id}`;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is what the keyboard reaches
     <tr onClick={() => goTo(address)}>
       <th scope="row" className="unit">
         <Link to={address}>{unit ?? text.list.unknownUnit}</Link>

@@ -8,6 +8,7 @@ import { useUploads } from "../receive/uploads.tsx";
 import { useRequest } from "../request.ts";
 import { text } from "../text.ts";
 import { DisclosureTable } from "./disclosure-table.tsx";
+import "../style/list.css";
 
 const pageSize = 20;
 
