@@ -22,7 +22,7 @@ const comparison =
   /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初)?预算(?:数|批复数)?|执行数?|决算数?)?(?:相比)?/;
 
 /** Reads the words before a number. `left` is the text from the last mark or number to the number. */
-export function clauseOf(token: NumberToken, left: string): Clause {
+export function clauseOf(token: Pick<NumberToken, "unit">, left: string): Clause {
   const compared = comparison.exec(left);
   const against = compared === null ? null : /执行|决算/.test(compared[0]) ? "executed" : "budgeted";
   const isPercent = token.unit !== null && kindOf(token.unit) === "percent";

@@ -15,6 +15,8 @@ export interface NumberToken {
   readonly value: number;
   readonly decimals: number;
   readonly unit: Unit | null;
+  /** How many of the unit the printed one is: 亿元 is 10,000 万元. */
+  readonly times: number;
 }
 
 const number = /\d{1,3}(?:，\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g;
@@ -64,5 +66,5 @@ function tokenAt(text: string, start: number, digits: string): NumberToken | nul
   const times = found?.[2] ?? 1;
   const value = Math.round(Number(digits.replaceAll("，", "")) * scaleOf(unit ?? "count") * times);
   if (!Number.isSafeInteger(value)) return null;
-  return { start, end, after: end + length, digits, value, decimals, unit };
+  return { start, end, after: end + length, digits, value, decimals, unit, times };
 }

@@ -1,11 +1,12 @@
 import { clauseOf, clauseStart } from "../clause/clause.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
-import { kindOf, quantum } from "../quantity/unit.ts";
+import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Collector } from "./collector.ts";
 import { enumerationTimes, isOfWhich } from "./enumeration.ts";
-import { numberKind } from "./free-text.ts";
+import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
+import { printedOf } from "./printed-token.ts";
 
 /** The quantities of a passage from an offset of its squeezed text on. */
 export function tokensFrom(passage: Passage, from: number): readonly NumberToken[] {
@@ -23,12 +24,16 @@ export function readEnumeration(
   const { text } = passage.squeezed;
   const tokens = tokensFrom(passage, from);
   const group = `${section}/${selection.key}`;
-  noteFreeText(section, passage, from, selection, into);
+  noteField(`${section}/allocation`, section, passage, from, selection, into);
   for (const token of tokens) {
     const place = placeIn(passage, section, token.start, token.after);
     const start = clauseStart(text, from, token.start);
     const clause = clauseOf(token, text.slice(start, token.start));
-    if (kindOf(token.unit ?? "count") !== "money" || clause.role !== "amount" || isOfWhich(text, token.start)) {
+    if (
+      kindOf(token.unit ?? "count") !== "money" ||
+      clause.role !== "amount" ||
+      isOfWhich(text, token.start)
+    ) {
       const counts = tokens.some(
         (t) =>
           kindOf(t.unit ?? "count") === "money" && enumerationTimes(text, from, t, tokens)?.from === token,
@@ -48,38 +53,4 @@ export function readEnumeration(
     };
     into.number("amount", place, section, into.statement(statement, group));
   }
-}
-
-function noteFreeText(
-  section: string,
-  passage: Passage,
-  from: number,
-  about: Statement["selection"],
-  into: Collector,
-): void {
-  const { text } = passage.squeezed;
-  if (from >= text.length) return;
-  into.freeText({
-    field: `${section}/allocation`,
-    text: text.slice(from),
-    place: placeIn(passage, section, from, text.length),
-    about,
-    says: [],
-  });
-}
-
-/** A number token as printed; its rounding unit is its own until the whole text is known. */
-export function printedOf(token: NumberToken, passage: Passage): Statement["printed"] {
-  const unit = token.unit ?? "count";
-  return {
-    text: passage.printed.slice(
-      passage.squeezed.at[token.start],
-      (passage.squeezed.at[token.end - 1] ?? 0) + 1,
-    ),
-    value: token.value,
-    decimals: token.decimals,
-    unit,
-    quantum: quantum(unit, token.decimals),
-    blank: false,
-  };
 }

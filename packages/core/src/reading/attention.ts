@@ -30,10 +30,7 @@ export function speaksAgain(
   const number = starts.find((s) => s >= from) ?? text.length;
   const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
   if (head === "") return false;
-  const phrase = clauseOf(
-    { start: 0, end: 0, after: 0, digits: "", value: 0, decimals: 0, unit: "wanyuan" },
-    head,
-  ).subject;
+  const phrase = clauseOf({ unit: "wanyuan" }, head).subject;
   const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
   if (found !== null && found.score >= 3) return true;
   return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);

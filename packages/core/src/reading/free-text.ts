@@ -1,6 +1,7 @@
 import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
 import type { FreeZone } from "../clause/free-zone.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
+import type { Selection } from "../cube/selection.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { NumberKind } from "../statement/coverage.ts";
 import { type Attention, type NarrativeSection, scan } from "./attention.ts";
@@ -75,4 +76,20 @@ export function reasonNumbers(
       const place = placeIn(passage, section, token.start, token.after);
       return { kind, value: token.value * (clause.sign === -1 ? -1 : 1), text: token.digits, place };
     });
+}
+
+/** Records the free text of a labelled field, from an offset of its passage on; a blank field says nothing. */
+export function noteField(
+  field: string,
+  section: string,
+  passage: Passage,
+  from: number,
+  about: Selection | null,
+  into: Collector,
+): void {
+  const { text } = passage.squeezed;
+  if (from >= text.length) return;
+  const place = placeIn(passage, section, from, text.length);
+  const says = reasonNumbers(section, passage, { start: from, end: text.length });
+  into.freeText({ field, text: text.slice(from), place, about, says });
 }

@@ -3,13 +3,14 @@ import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
 import type { Selection } from "../cube/selection.ts";
-import { kindOf, quantum } from "../quantity/unit.ts";
+import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { ordinalOf } from "../text/ordinal.ts";
 import { type Attention, type NarrativeSection, scan, speaksAgain } from "./attention.ts";
 import type { Collector } from "./collector.ts";
 import { noteZones, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
+import { printedOf } from "./printed-token.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
 import type { SubjectEntry } from "./subjects.ts";
 
@@ -143,18 +144,7 @@ function statementOf(
   place: Statement["place"],
   passage: Passage,
 ): Statement | null {
-  const unit = token.unit ?? "count";
-  const printed = {
-    text: passage.printed.slice(
-      passage.squeezed.at[token.start],
-      (passage.squeezed.at[token.end - 1] ?? 0) + 1,
-    ),
-    value: token.value * (clause.sign === -1 ? -1 : 1),
-    decimals: token.decimals,
-    unit,
-    quantum: quantum(unit, token.decimals),
-    blank: false,
-  };
+  const printed = { ...printedOf(token, passage), value: token.value * (clause.sign === -1 ? -1 : 1) };
   const selection: Selection = entry.selection;
   if (clause.role === "share") {
     return entry.of === null ? null : { kind: "share", selection, of: entry.of, printed, place };

@@ -3,10 +3,11 @@ import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
-import { printedOf, readEnumeration, tokensFrom } from "./allocation.ts";
+import { readEnumeration, tokensFrom } from "./allocation.ts";
 import type { Collector } from "./collector.ts";
-import { numberKind, reasonNumbers } from "./free-text.ts";
+import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
+import { printedOf } from "./printed-token.ts";
 import type { Resolver } from "./resolver.ts";
 import type { OpenAxis } from "./subjects.ts";
 
@@ -135,23 +136,9 @@ function noteFree(
   about: Statement["selection"],
   into: Collector,
 ): void {
-  const { text } = passage.squeezed;
-  if (from >= text.length) return;
-  const zone = { start: from, end: text.length };
-  const place = placeIn(passage, section, from, text.length);
-  into.freeText({
-    field: `${section}/${field.id}`,
-    text: text.slice(from),
-    place,
-    about,
-    says: reasonNumbers(section, passage, zone),
-  });
+  noteField(`${section}/${field.id}`, section, passage, from, about, into);
   for (const token of tokensFrom(passage, from)) {
-    into.freeNumber(
-      numberKind(token, null),
-      placeIn(passage, section, token.start, token.after),
-      section,
-      false,
-    );
+    const place = placeIn(passage, section, token.start, token.after);
+    into.freeNumber(numberKind(token, null), place, section, false);
   }
 }

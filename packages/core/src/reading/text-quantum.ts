@@ -16,7 +16,8 @@ export function withTextQuantum(form: Form, statements: readonly Statement[]): S
     if (ofText(s)) most.set(s.printed.unit, Math.max(most.get(s.printed.unit) ?? 0, s.printed.decimals));
   }
   return statements.map((s) => {
-    if (!ofText(s)) return s;
+    // A number printed in 亿元 stands for coarser amounts than its decimals in 万元 say.
+    if (!ofText(s) || s.printed.quantum > quantum(s.printed.unit, s.printed.decimals)) return s;
     const usual = s.printed.unit === form.text.unit ? form.text.decimals : s.printed.decimals;
     const decimals = Math.max(s.printed.decimals, Math.min(most.get(s.printed.unit) ?? 0, usual));
     return { ...s, printed: { ...s.printed, quantum: quantum(s.printed.unit, decimals) } };

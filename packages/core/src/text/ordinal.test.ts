@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chineseOrdinal, ordinalNumber, ordinalOf, withoutOrdinal } from "./ordinal.ts";
+import { chineseNumeral } from "../writing/chinese-words.ts";
+import { ordinalNumber, ordinalOf, withoutOrdinal } from "./ordinal.ts";
 
 describe("an ordinal", () => {
   it.each([
@@ -31,8 +32,8 @@ describe("an ordinal", () => {
   );
 
   it("in Chinese numerals is read back as it was written, 1 to 99", () => {
-    for (let n = 1; n < 100; n++) expect(ordinalNumber(chineseOrdinal(n))).toBe(n);
-    expect([10, 11, 20, 21].map(chineseOrdinal)).toEqual(["十", "十一", "二十", "二十一"]);
+    for (let n = 1; n < 100; n++) expect(ordinalNumber(chineseNumeral(n))).toBe(n);
+    expect([10, 11, 20, 21].map(chineseNumeral)).toEqual(["十", "十一", "二十", "二十一"]);
   });
 
   it("that says no number has none", () => {

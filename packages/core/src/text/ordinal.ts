@@ -27,11 +27,3 @@ function chineseNumber(text: string): number {
   const ten = tens === undefined ? 0 : tens === "" ? 1 : digits.indexOf(tens);
   return ten * 10 + (ones === undefined || ones === "" ? 0 : digits.indexOf(ones));
 }
-
-/** An ordinal in Chinese numerals, 1 to 99: 12 is 十二. */
-export function chineseOrdinal(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  const head = tens === 0 ? "" : `${tens === 1 ? "" : digits.charAt(tens)}十`;
-  return head + (ones === 0 ? "" : digits.charAt(ones));
-}
