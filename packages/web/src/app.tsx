@@ -14,7 +14,13 @@ const DisclosurePage = lazy(() =>
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 const theme = {
-  token: { colorPrimary: "#14538c", colorTextPlaceholder: "#6b6b6b", borderRadius: 3, motion: false },
+  token: {
+    colorPrimary: "#14538c",
+    colorInfo: "#14538c",
+    colorTextPlaceholder: "#6b6b6b",
+    borderRadius: 3,
+    motion: false,
+  },
   components: { Segmented: { trackBg: "#dde2e9", itemColor: "#3d4653" } },
 };
 

@@ -29,7 +29,6 @@ export const text = {
     notFound: (search: string) => `没有单位或文件名含“${search}”的公开文本。`,
     total: (total: number) => `共 ${total} 份`,
     pages: "翻页",
-    open: (name: string) => `查看 ${name}`,
     coverage: (numbers: number, bound: number, checked: number) =>
       numbers === 0 ? "没有数字" : bound === 0 ? `${numbers} 个，未核对` : `核对 ${checked} / 共 ${numbers}`,
     coverageTitle: (numbers: number, bound: number, checked: number) =>
@@ -40,7 +39,7 @@ export const text = {
     title: "核对新的文本",
     invite: "把文件拖到本页任意位置，或",
     choose: "选择文件",
-    limits: "可一次选择多个；每个不超过 20 MB。文件只在本机服务器上核对和保存。",
+    limits: "可一次选择多个；每个不超过 20 MB。文件只在这台服务器上核对和保存。",
     drop: "松开鼠标，开始核对",
     panel: "正在核对的文件",
     clear: "清除已完成",
@@ -76,7 +75,6 @@ export const text = {
   },
 
   coverage: {
-    title: "核对范围",
     says: (numbers: number, bound: number, checked: number) =>
       `正文共有数字 ${numbers} 个：已识别含义 ${bound} 个，其中已核对 ${checked} 个，未核对 ${bound - checked} 个；未识别 ${numbers - bound} 个。`,
     checked: "已核对",
@@ -86,7 +84,6 @@ export const text = {
     unboundSays: "未识别的数字没有核对，正文中用灰底虚线标出。",
     nextUnbound: "看下一处未识别的数字",
     freeText: (numbers: number) => `另有 ${numbers} 个数字在原因、职责等自由文字中，不作核对。`,
-    rules: "规则",
     rulesSay: (total: number, passed: number, failed: number) =>
       `${total} 条规则：通过 ${passed}，未通过 ${failed}`,
     outcome: {
@@ -111,13 +108,12 @@ export const text = {
     noneFiltered: "没有符合筛选条件的问题。",
     stated: "文中",
     expected: "应为",
-    proposal: "建议",
+    cause: (cause: string) => `可能的原因：${cause}。`,
+    others: (values: string) => `其他可能：${values}。`,
     basis: "依据",
     places: "位置",
-    showPlace: (name: string) => `在正文中查看：${name}`,
     noPlace: "这条问题没有可在正文中标出的位置。",
     keys: "按 J、K 或方向键换到下一条、上一条，Esc 取消选择。",
-    position: (at: number, of: number) => `第 ${at} 条，共 ${of} 条`,
   },
 
   kinds: {
@@ -133,10 +129,9 @@ export const text = {
     target: "绩效目标",
     identity: "文本身份",
     text: "文字",
-    table: "表格",
-    code: "科目代码",
-    direction: "增减方向",
-    count: "数量",
+    organisation: "机构",
+    list: "清单",
+    nil: "空表",
     deadline: "公开时限",
   } as Readonly<Record<string, string>>,
   otherKind: "其他",

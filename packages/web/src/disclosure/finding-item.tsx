@@ -17,11 +17,13 @@ export function FindingItem({ finding, index, selected, onSelect }: FindingItemP
   useEffect(() => {
     if (chosen) item.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
-  const { message, severity, stated, expected, basis, places } = finding;
+  const { message, severity, stated, expected, basis, places, proposal } = finding;
+  const where = places[0]?.name ?? "";
   return (
     <li ref={item} className={`finding ${severity}${chosen ? " chosen" : ""}`}>
       <button type="button" className="message" aria-pressed={chosen} onClick={() => onSelect(index)}>
         {message}
+        {!message.includes(where) && <span className="where">{where}</span>}
       </button>
       {(stated !== null || expected !== null) && (
         <p className="values">
@@ -39,6 +41,12 @@ export function FindingItem({ finding, index, selected, onSelect }: FindingItemP
       )}
       {chosen && (
         <div className="detail">
+          {proposal !== null && (
+            <p>
+              {text.findings.cause(proposal.cause)}
+              {proposal.alternatives.length > 0 && text.findings.others(proposal.alternatives.join("、"))}
+            </p>
+          )}
           <p>{`${text.findings.basis}：${basis}`}</p>
           <Places places={places} current={selected.anchor} onPlace={(anchor) => onSelect(index, anchor)} />
         </div>

@@ -21,6 +21,7 @@ export function ListPage() {
   const { answer, problem } = useRequest(`${accepted}/${page}/${wanted}`, (signal) =>
     api.list((page - 1) * pageSize, pageSize, wanted, signal),
   );
+  const empty = answer?.total === 0 && search === "";
   useEffect(() => {
     document.title = `${text.list.title} - ${text.product}`;
   }, []);
@@ -29,19 +30,21 @@ export function ListPage() {
       <h1>{text.list.title}</h1>
       <FilePicker />
       <UploadPanel />
-      <div className="list-tools">
-        <Input
-          value={search}
-          allowClear
-          placeholder={text.list.search}
-          aria-label={text.list.search}
-          onChange={({ target }) => {
-            setSearch(target.value);
-            setPage(1);
-          }}
-        />
-        {answer !== null && <span className="muted">{text.list.total(answer.total)}</span>}
-      </div>
+      {!empty && (
+        <div className="list-tools">
+          <Input
+            value={search}
+            allowClear
+            placeholder={text.list.search}
+            aria-label={text.list.search}
+            onChange={({ target }) => {
+              setSearch(target.value);
+              setPage(1);
+            }}
+          />
+          {answer !== null && <span className="muted">{text.list.total(answer.total)}</span>}
+        </div>
+      )}
       {problem !== null && <Alert type="error" showIcon title={problem} />}
       {answer === null && problem === null && <Loading />}
       {answer !== null && answer.total > 0 && <DisclosureTable items={answer.items} />}
