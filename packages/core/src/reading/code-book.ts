@@ -30,9 +30,11 @@ export function codeBook(
     add(names, name, found.code);
     add(codes, found.code, name);
   }
-  const candidates = (name: string, depth: number): readonly string[] => {
+  const candidates = ({ name, printed: asPrinted }: PathPart, depth: number): readonly string[] => {
     const level = (list: Iterable<string>) => [...list].filter((c) => depthOf(c) === depth);
-    const known = official === undefined || year === null ? [] : official.codesNamed(name, year);
+    const spellings = [...new Set([name, asPrinted])];
+    const known =
+      official === undefined || year === null ? [] : spellings.flatMap((s) => official.codesNamed(s, year));
     return level(new Set([...(names.get(name) ?? []), ...known]));
   };
   return {
@@ -42,34 +44,38 @@ export function codeBook(
       const written = writtenCode(parts);
       if (written !== null && codes.has(written)) return written;
       const depth = parts.length > 1 ? parts.length : levels.to;
-      const last = parts[parts.length - 1]?.name ?? "";
+      const last = parts[parts.length - 1] as PathPart;
       const above = parts.slice(0, -1).map((p) => p.name);
       const all = candidates(last, depth).filter((c) => ancestorsNamed(c, above, codes, official, year));
       const printedHere = all.filter((c) => codes.has(c));
       const found = printedHere.length > 0 ? printedHere : all;
       if (found.length === 1) return found[0] ?? null;
-      return found.length === 0 ? nearest(last, depth, above, codes, official, year) : null;
+      return found.length === 0 ? nearest(last.name, depth, above, codes, official, year) : null;
     },
   };
 }
 
 interface PathPart {
   readonly name: string;
+  /** The name with the quotation marks an official name can have (“两庭”建设). */
+  readonly printed: string;
   readonly mark: string;
 }
 
 /** 名（类）名（款）名（项） or 名（201）名（03）名（01）; a bare name is one part. */
 function pathParts(path: string): readonly PathPart[] {
-  const text = plainName(path);
   const parts: PathPart[] = [];
-  let rest = text;
+  const part = (printed: string, mark: string): PathPart => ({ name: plainName(printed), printed, mark });
+  let rest = squeezed(path)
+    .replace(/[〔【[]/g, "（")
+    .replace(/[〕】\]]/g, "）");
   for (;;) {
     const match = /（(类|款|项|\d{2,3}(?:类|款|项)?)）/.exec(rest);
     if (match === null) break;
-    parts.push({ name: rest.slice(0, match.index), mark: match[1] ?? "" });
+    parts.push(part(rest.slice(0, match.index), match[1] ?? ""));
     rest = rest.slice(match.index + match[0].length);
   }
-  if (parts.length === 0 && rest !== "") parts.push({ name: rest, mark: "" });
+  if (parts.length === 0 && rest !== "") parts.push(part(rest, ""));
   return parts;
 }
 
@@ -90,7 +96,7 @@ function ancestorsNamed(
     const ancestor = segments.slice(0, i + 1).join("-");
     if (printed.get(ancestor)?.has(name)) return true;
     const known = official === undefined || year === null ? [] : official.namesOf(ancestor, year);
-    return known.some((k) => k.name === name) || similar(name, [...(printed.get(ancestor) ?? [])]);
+    return known.some((k) => plainName(k.name) === name) || similar(name, [...(printed.get(ancestor) ?? [])]);
   });
 }
 
