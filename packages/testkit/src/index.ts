@@ -1,5 +1,6 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
 export * from "./budget/budget-arbitrary.ts";
 export * from "./document-to-text.ts";
+export * from "./planters/change-digit.ts";
 export * from "./planters/printed-disclosure.ts";
 export * from "./sample/unit-budget.ts";
