@@ -25,7 +25,7 @@ export async function serveWebPages(server: Server, webRoot: string): Promise<vo
   }
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request;
-    if (method !== "GET" || /^\/(?:api|assets)(?:\/|$)/.test(url)) throw problems.noPage();
+    if (!["GET", "HEAD"].includes(method) || /^\/(?:api|assets)(?:\/|$)/.test(url)) throw problems.noPage();
     return sendPage(reply, page);
   });
 }

@@ -82,6 +82,10 @@ describe.skipIf(!chromiumPath)(title, () => {
     await page.locator("mark[tabindex]").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.locator(".finding.chosen").count()).toBe(1);
+    await page.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(text.coverage.boundSays).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it("fit a phone: tabs instead of columns, nothing wider than the screen", async () => {

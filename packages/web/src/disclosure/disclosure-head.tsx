@@ -19,8 +19,12 @@ export function DisclosureHead({ disclosure }: { readonly disclosure: Disclosure
   ];
   const remove = async (): Promise<void> => {
     if (!window.confirm(text.view.removeAsk(name))) return;
-    await api.remove(id);
-    goTo("/");
+    try {
+      await api.remove(id);
+      goTo("/");
+    } catch (error) {
+      window.alert(error instanceof Error ? error.message : text.serverFailed);
+    }
   };
   return (
     <header className="disclosure-head">

@@ -49,7 +49,7 @@ function Rules({ outcome, rules }: RulesProps) {
   if (rules.length === 0) return null;
   return (
     <>
-      <h3>{text.count(says.outcome[outcome], rules.length)}</h3>
+      <h2>{text.count(says.outcome[outcome], rules.length)}</h2>
       <ul>
         {rules.map(({ id, title, basis }) => (
           <li key={id} title={`${says.basis}：${basis}`}>
