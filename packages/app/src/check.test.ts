@@ -1,0 +1,124 @@
+import { writeDocument } from "@mingce/core";
+import { forms, xinjiang2024Unit } from "@mingce/forms";
+import { documentToText, unitBudget } from "@mingce/testkit";
+import { describe, expect, it } from "vitest";
+import { type Checked, checkFile } from "./check.ts";
+import { corpusLine, corpusTable } from "./corpus.ts";
+import { reportHtml } from "./report-html.ts";
+import { checkLine } from "./report-json.ts";
+import { reportSarif } from "./report-sarif.ts";
+import { reportText } from "./report-text.ts";
+import { writeBudget } from "./write-budget.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const clean = documentToText(writeDocument(unitBudget, xinjiang2024Unit)).replaceAll(
+  "（待填）",
+  "按实际需要安排",
+);
+
+const check = (text: string, options = {}) => checkFile(bytes(text), "某局.txt", options);
+const checked = (text: string, options = {}) => check(text, options) as Checked;
+const errors = checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99"));
+
+describe("a check", () => {
+  it("counts its findings by severity, in the order of the document", () => {
+    expect(errors.summary.error).toBe(errors.findings.filter((f) => f.severity === "error").length);
+    expect(errors.summary.error).toBeGreaterThan(0);
+    const lines = errors.findings.map((f) => f.at[0]?.line ?? 0);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
+  it("says what each rule came to, every rule once", () => {
+    const ids = errors.rules.map((r) => r.id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("refuses what is no disclosure, and a form nobody knows, in sentences", () => {
+    expect(check("会议通知：明天上午开会。")).toMatchObject({
+      refused: { code: "identity/not-a-disclosure" },
+    });
+    expect(check(clean, { form: "mars-2024" })).toMatchObject({
+      refused: { code: "form/unknown", message: expect.stringContaining("xinjiang-2024-unit") },
+    });
+    expect(check("")).toMatchObject({ refused: { code: "file/empty" } });
+  });
+
+  it("takes the form a person names, whatever the document looks like", () => {
+    const half = checked(clean.slice(0, 900), { form: "xinjiang-2024-unit" });
+    expect(half.reading.identity.form).toBe("xinjiang-2024-unit");
+  });
+
+  it("of a disclosure in an unknown form is a warning, never a pass", () => {
+    const other = checked(clean.replaceAll("情况表", "一览").replaceAll("说明", "解释"));
+    expect(other.reading.form).toBeNull();
+    expect(other.findings.map((f) => f.code)).toContain("identity/form-unknown");
+    expect(other.coverage.bound).toBe(0);
+    expect(other.rules.every((r) => r.outcome === "not-enough-data")).toBe(true);
+  });
+});
+
+describe("a report", () => {
+  it("as JSON is one line with the fixed keys, the same for the same input", () => {
+    const line = checkLine(errors);
+    expect(line).not.toContain("\n");
+    expect(Object.keys(JSON.parse(line))).toEqual([
+      ...["file", "form", "year", "level", "unit", "coverage", "rules", "summary", "findings"],
+    ]);
+    expect(JSON.parse(line).findings[0].at[0]).toMatchObject({ page: null, line: expect.any(Number) });
+    expect(checkLine(checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99")))).toBe(line);
+  });
+
+  it("for people says who, how much was understood, and each finding with its line", () => {
+    const text = reportText(errors);
+    expect(text).toContain("某市某区档案馆  2024年  xinjiang-2024-unit");
+    const first = errors.findings.find((f) => f.severity === "error");
+    expect(text).toContain(`错误 第${first?.at[0]?.line}行 ${first?.code}：${first?.message}`);
+  });
+
+  it("as SARIF names rule, level, file and line of every finding, and what was refused", () => {
+    const log = JSON.parse(reportSarif([errors, check("") as never]));
+    expect(log.version).toBe("2.1.0");
+    expect(log.runs[0].results).toHaveLength(errors.findings.length);
+    expect(log.runs[0].invocations[0]).toMatchObject({ executionSuccessful: false });
+    expect(JSON.stringify(log.runs[0].results[0])).toContain("startLine");
+  });
+
+  it("as a page is one whole HTML document that loads nothing from elsewhere", () => {
+    const page = reportHtml(errors);
+    expect(page).toMatch(/^<!doctype html>/i);
+    expect(page).not.toMatch(/(?:src|href)="https?:/);
+  });
+
+  it("of a batch adds up its files, refused ones named", () => {
+    const lines = [corpusLine("a.txt", "1", errors, 12.4), corpusLine("b.txt", "2", check("") as never, 0)];
+    expect(lines[0]).toMatchObject({ refused: null, unit: "某市某区档案馆", milliseconds: 12 });
+    const table = corpusTable(lines);
+    expect(table).toContain("共2个文件，无法读取1个");
+    expect(table).toContain("b.txt\n    无法读取：");
+  });
+});
+
+describe("a budget", () => {
+  it("is written in the formats asked for, the same bytes each time", () => {
+    const text = JSON.stringify(unitBudget);
+    const written = writeBudget(text, ["html", "json"]);
+    expect(written).toMatchObject({ body: "某市某区档案馆", year: 2024 });
+    expect(written.files?.map((f) => f.format)).toEqual(["html", "json"]);
+    expect(writeBudget(text, ["html", "json"])).toEqual(written);
+  });
+
+  it.each([
+    ["no JSON", "{", "有效的 JSON"],
+    ["an unknown form", JSON.stringify({ ...unitBudget, form: "mars-2024" }), "mars-2024"],
+  ])("with %s is not written, and it is said why", (_, text, why) => {
+    const written = writeBudget(text, ["json"]);
+    expect(written.files).toBeNull();
+    expect(JSON.stringify(written)).toContain(why);
+  });
+
+  it("names every form it can be written in", () => {
+    const refused = JSON.stringify(writeBudget(JSON.stringify({ ...unitBudget, form: "x" }), ["json"]));
+    for (const form of forms) expect(refused).toContain(form.id);
+  });
+});
