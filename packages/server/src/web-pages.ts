@@ -12,7 +12,6 @@ const missing = `<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>
 /** Serves the built web pages; every address that is no file and no operation is a page of the application. */
 export async function serveWebPages(server: Server, webRoot: string): Promise<void> {
   const index = join(webRoot, "index.html");
-  const page = existsSync(index) ? readFileSync(index, "utf8") : missing;
   const assets = join(webRoot, "assets");
   if (existsSync(assets)) {
     await server.register(fastifyStatic, {
@@ -26,7 +25,8 @@ export async function serveWebPages(server: Server, webRoot: string): Promise<vo
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request;
     if (!["GET", "HEAD"].includes(method) || /^\/(?:api|assets)(?:\/|$)/.test(url)) throw problems.noPage();
-    return sendPage(reply, page);
+    // Read each time: pages built anew while the server runs name other files.
+    return sendPage(reply, existsSync(index) ? readFileSync(index, "utf8") : missing);
   });
 }
 
