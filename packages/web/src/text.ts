@@ -41,7 +41,7 @@ export const text = {
     choose: "选择文件",
     limits: "可一次选择多个；每个不超过 20 MB。文件只在这台服务器上核对和保存。",
     drop: "松开鼠标，开始核对",
-    panel: "正在核对的文件",
+    panel: "本次提交的文件",
     clear: "清除已完成",
     open: "查看结果",
     progress: (name: string) => `${name} 的核对进度`,
