@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./installed.mjs";
+import { rulesVersion } from "./rules-version.mjs";
 
 const dist = join(root, "packages/cli/dist");
 const worker = join(root, "packages/store/src/worker/main.ts");
@@ -29,6 +30,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   external: thirdPartyPackages(),
+  define: { "process.env.MINGCE_RULES_VERSION": JSON.stringify(rulesVersion()) },
   chunkNames: "chunks/[name]-[hash]",
   sourcemap: "linked",
   metafile: true,

@@ -4,8 +4,11 @@ import { type Checked, checkReading } from "./check.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 import { readStored } from "./read-stored.ts";
 
-/** Version of the rules and forms documents are checked with; a stored reading of another version is made anew. */
-export const rulesVersion = "0.1.0";
+/**
+ * Version of the engine, forms and rules documents are checked with; a stored reading of another version is made anew.
+ * The build puts the hash of their sources here (tools/rules-version.mjs); run from source it is "source".
+ */
+export const rulesVersion = process.env.MINGCE_RULES_VERSION ?? "source";
 
 /** What is being done with a document, in this order. */
 export type Stage = "reading" | "checking" | "saving";
