@@ -1,6 +1,6 @@
 import type { Cube } from "../cube/cube.ts";
 import { areDisjoint, contains, regionOf, type Selection } from "../cube/selection.ts";
-import { region } from "../dimension/region.ts";
+import { type Region, region } from "../dimension/region.ts";
 
 /**
  * A whole and disjoint parts of it that differ from it in the same dimensions. `closed` where the trees say that the
@@ -78,9 +78,12 @@ function firsts(selections: readonly Selection[]): readonly number[] {
 
 /** The dimensions a part names otherwise than its whole; what a tie implies divides nothing. */
 function dividing(cube: Cube, outer: Selection, inner: Selection): readonly string[] {
-  return Object.keys(cube.dimensions).filter(
-    (d) => outer.regions[d]?.join(",") !== inner.regions[d]?.join(","),
-  );
+  return Object.keys(cube.dimensions).filter((d) => !same(outer.regions[d], inner.regions[d]));
+}
+
+/** True where both name the same nodes, or neither any: regions are canonical. */
+function same(a: Region | undefined, b: Region | undefined): boolean {
+  return a === b || (a !== undefined && a.length === b?.length && a.every((node, i) => node === b[i]));
 }
 
 /** True where the parts divide one dimension of a closed tree without remainder. */

@@ -176,9 +176,12 @@ function workOutRegion(cube: Cube, selection: Selection, dimension: string): Reg
 
 /** True where the two can share no leaf. */
 export function areDisjoint(cube: Cube, a: Selection, b: Selection): boolean {
-  return Object.entries(cube.dimensions).some(([dimension, tree]) =>
-    disjoint(tree, impliedRegion(cube, a, dimension), impliedRegion(cube, b, dimension)),
-  );
+  for (const dimension in cube.dimensions) {
+    const tree = cube.dimensions[dimension];
+    if (tree === undefined) continue;
+    if (disjoint(tree, impliedRegion(cube, a, dimension), impliedRegion(cube, b, dimension))) return true;
+  }
+  return false;
 }
 
 /** The unit a selection's value is measured in, or null where the cube leaves it open. */

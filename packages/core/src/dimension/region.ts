@@ -50,7 +50,8 @@ export function intersection(tree: Tree, a: Region, b: Region): readonly NodeId[
 
 /** True where the two share no leaf. */
 export function disjoint(tree: Tree, a: Region, b: Region): boolean {
-  return intersection(tree, a, b).length === 0;
+  if (a === whole || b === whole) return false;
+  return !a.some((x) => b.some((y) => covers(tree, x, y) || covers(tree, y, x)));
 }
 
 /** True for the whole dimension. */

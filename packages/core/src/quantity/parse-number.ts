@@ -1,5 +1,6 @@
 import { scaleOf, type Unit } from "./unit.ts";
 
+const digit = /[0-9０-９]/;
 const wide = /[０-９．，－＋（）％]/g;
 const minus = /^[-−–△▲]/;
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -20,6 +21,7 @@ export function narrowDigits(text: string): string {
  * Limit: more decimals than the unit has steps are rounded half away from zero; unsafe integers are null.
  */
 export function parseNumber(text: string, unit: Unit): { value: number; decimals: number } | null {
+  if (!digit.test(text)) return null;
   let rest = narrowDigits(text).trim();
   if (unit === "percent") rest = rest.replace(/\s*%$/, "");
   const bracketed = /^\((.*)\)$/.exec(rest);
@@ -43,6 +45,10 @@ export function printsNothing(text: string): boolean {
 }
 
 function toSteps(whole: string, fraction: string, unit: Unit): number | null {
+  const scale = scaleOf(unit) / 10 ** fraction.length;
+  const exact = Number(whole + fraction) * scale;
+  // Whole steps to each printed digit: plain integers hold it, and only the rest needs the longer way.
+  if (scale >= 1 && Number.isSafeInteger(exact)) return exact;
   const denominator = 10n ** BigInt(fraction.length);
   const numerator = BigInt(whole + fraction) * BigInt(scaleOf(unit));
   const steps = Number((numerator * 2n + denominator) / (denominator * 2n));

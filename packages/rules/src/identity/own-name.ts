@@ -10,6 +10,17 @@ export interface OwnName {
 
 /** The names in the lines 编制单位：, in headings 关于…20xx年, over part one, and before the closing date; 本单位 is none. */
 export function ownNames(reading: Reading): readonly OwnName[] {
+  const kept = known.get(reading);
+  if (kept !== undefined) return kept;
+  const names = findNames(reading);
+  known.set(reading, names);
+  return names;
+}
+
+/** Several rules ask for them; they are found once a reading. */
+const known = new WeakMap<Reading, readonly OwnName[]>();
+
+function findNames(reading: Reading): readonly OwnName[] {
   const texts = printedTexts(reading).filter((t) => !t.inTable);
   const found = texts.flatMap(({ text, place }): OwnName[] => {
     const line = plainWords(text);

@@ -36,16 +36,35 @@ function locate(reading: Reading): readonly PrintedText[] {
   let next = 0;
   return reading.document.blocks.flatMap((block, index): PrintedText[] => {
     for (let b = beginnings[next]; b !== undefined && b.block <= index; b = beginnings[++next]) here = b;
-    const at = { table: here.table, section: here.section, row: null, column: null };
+    const { table, section } = here;
     if (block.kind === "paragraph") {
       const { text, page, line, box } = block;
       const address = { block: index, start: 0, end: text.length };
-      return [{ text, block: index, inTable: false, place: { ...at, page, line, text, box, address } }];
+      return [
+        {
+          text,
+          block: index,
+          inTable: false,
+          place: { table, section, row: null, column: null, page, line, text, box, address },
+        },
+      ];
     }
     return block.rows.flatMap((row, r) =>
       row.cells.map(({ text, box = null }, c): PrintedText => {
         const address = { block: index, row: r, cell: c, start: 0, end: text.length };
-        const place = { ...at, page: row.page ?? block.page, line: row.line, text, box, address };
+        const { line, page } = row;
+        // Written out, not spread: thousands of cells a document, and a spread costs several times as much.
+        const place = {
+          table,
+          section,
+          row: null,
+          column: null,
+          page: page ?? block.page,
+          line,
+          text,
+          box,
+          address,
+        };
         return { text, block: index, inTable: true, place };
       }),
     );
