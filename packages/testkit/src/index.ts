@@ -4,3 +4,4 @@ export * from "./document-to-text.ts";
 export * from "./planters/change-digit.ts";
 export * from "./planters/printed-disclosure.ts";
 export * from "./sample/unit-budget.ts";
+export * from "./sample/unit-text.ts";
