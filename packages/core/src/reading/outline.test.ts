@@ -1,0 +1,53 @@
+import { xinjiang2024Unit } from "@mingce/forms";
+import { textDocument, unitText } from "@mingce/testkit";
+import { describe, expect, it } from "vitest";
+import { plainHeading, stretchesOf } from "./outline.ts";
+
+/** What the document is cut into: kind and id of each stretch, in order. */
+function cut(text: string): readonly string[] {
+  return stretchesOf(textDocument(text), xinjiang2024Unit).map(({ what }) => {
+    if (what.kind === "table") return what.table.id;
+    if (what.kind === "section") return what.section.id;
+    return what.kind === "sheet" ? `sheet ${what.sheet.id}` : what.kind;
+  });
+}
+
+describe("the outline", () => {
+  it("has every table and section once, though the contents name them too", () => {
+    const stretches = cut(unitText);
+    expect(stretches.filter((id) => id === "t05")).toHaveLength(1);
+    expect(stretches.filter((id) => id === "5.3")).toHaveLength(1);
+    expect(stretches.indexOf("contents")).toBeLessThan(stretches.indexOf("t01"));
+  });
+
+  const body = (heading: string): string => `第一部分 某局概况
+第三部分 2024年单位预算情况说明
+${heading}
+某局2024年支出预算10.00万元，其中：
+`;
+
+  it.each([
+    "三、关于某局2024年支出预算情况说明",
+    "三、 关于某局 2024 年支出预算情况的说明",
+    "三、某局2024年部门支出预算情况说明",
+    "三、支出预算情况说明",
+  ])("finds a heading by ordinal and likeness: %s", (heading) => {
+    expect(cut(body(heading))).toContain("3");
+  });
+
+  it.each(["三、购置设备", "某局2024年支出预算情况说明如下，请审阅", "支出预算情况说明"])(
+    "takes no other line for one: %s",
+    (line) => expect(cut(body(line))).not.toContain("3"),
+  );
+
+  it("finds a sub-heading only under its own section", () => {
+    const under = (top: string): string => body(`${top}\n（二）政府采购情况`);
+    expect(cut(under("十二、其他重要事项的情况说明"))).toContain("12.2");
+    expect(cut(under("三、关于某局2024年支出预算情况说明"))).not.toContain("12.2");
+  });
+
+  it("compares headings without ordinal, year, level and empty words", () => {
+    expect(plainHeading("五、关于{body}{year}年一般公共预算当年拨款情况说明")).toBe("一般公共预算当年拨款");
+    expect(plainHeading("表5：单位收支总体情况表")).toBe(plainHeading("{level}收支总体情况表"));
+  });
+});

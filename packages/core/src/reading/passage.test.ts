@@ -1,0 +1,40 @@
+import { textDocument } from "@mingce/testkit";
+import { describe, expect, it } from "vitest";
+import { type LocatedParagraph, passagesOf, placeIn } from "./passage.ts";
+
+const paragraphs = (text: string): readonly LocatedParagraph[] =>
+  textDocument(text).blocks.flatMap((paragraph, block) =>
+    paragraph.kind === "paragraph" ? [{ block, paragraph }] : [],
+  );
+const joined = (text: string, starts = (_: string): boolean => false): readonly string[] =>
+  passagesOf(paragraphs(text), starts).map((p) => p.squeezed.text);
+
+const cutByPage = `公务用车购置费减少 0.00 万元，下降
+
+0.00%，主要原因是未安排预算；
+公务接待费增加1.00万元。`;
+
+describe("a passage", () => {
+  it("is whole again where a page cut its sentence", () => {
+    expect(joined(cutByPage)).toEqual([
+      "公务用车购置费减少0.00万元，下降0.00%，主要原因是未安排预算；",
+      "公务接待费增加1.00万元。",
+    ]);
+  });
+
+  it("ends at a mark, before an ordinal, and before a line that is known to begin", () => {
+    expect(joined("基本支出1.00万元。\n项目支出2.00万元")).toHaveLength(2);
+    expect(joined("1.房屋12667平方米\n2.车辆26辆")).toHaveLength(2);
+    expect(joined("项目名称：印刷费\n预算安排规模：145.00万元")).toHaveLength(1);
+    expect(joined("项目名称：印刷费\n预算安排规模：145.00万元", (l) => l.startsWith("预算"))).toHaveLength(2);
+  });
+
+  it("says of each stretch on which line it stands and what is printed there", () => {
+    const [passage] = passagesOf(paragraphs(cutByPage), () => false);
+    const { text } = passage!.squeezed;
+    const at = (part: string) =>
+      placeIn(passage!, "10", text.indexOf(part), text.indexOf(part) + part.length);
+    expect(at("减少0.00万元")).toMatchObject({ line: 1, section: "10", text: "减少 0.00 万元" });
+    expect(at("0.00%")).toMatchObject({ line: 3, text: "0.00%", address: { block: 1, start: 0, end: 5 } });
+  });
+});

@@ -1,0 +1,157 @@
+import { forms, xinjiang2024Department, xinjiang2024Unit } from "@mingce/forms";
+import { printedDisclosure, textDocument, unitText } from "@mingce/testkit";
+import { describe, expect, it } from "vitest";
+import { readDisclosure } from "./read.ts";
+
+const part3 = (text: string): string => `第一部分 某局概况
+编制单位：某局
+第三部分 2024年单位预算情况说明
+${text}
+`;
+
+/** What is stated: kind, what stands in the key behind the measure, and the printed digits with their sign. */
+function statements(text: string, form = xinjiang2024Unit): readonly string[] {
+  return printedDisclosure(part3(text), form).reading.statements.map((s) => {
+    const sign = s.printed.value < 0 ? "-" : "";
+    return `${s.kind} ${s.selection.key.split("|").slice(3).join("|")} ${sign}${s.printed.text}`;
+  });
+}
+
+const unbound = (text: string): readonly string[] =>
+  printedDisclosure(part3(text), xinjiang2024Unit).reading.numbers.flatMap((n) =>
+    n.bound || n.freeText ? [] : [n.place.text],
+  );
+
+describe("a sentence", () => {
+  it("states amount, share, change and rate of the subject it names, in whatever order and mood", () => {
+    const heading = "三、关于某局2024年支出预算情况说明\n";
+    const said = [
+      "amount nature=basic 390.02",
+      "share nature=basic 28.66",
+      "change nature=basic -22.06",
+      "rate nature=basic -5.35",
+    ];
+    expect(
+      statements(
+        `${heading}基本支出390.02万元，占28.66%，比上年预算减少22.06万元，下降5.35%，主要原因是压减。`,
+      ),
+    ).toEqual(said);
+    expect(
+      statements(
+        `${heading}基本支出 390.02 万元，占 28.66 %，较上年减少 22.06 万元，降低 5.35%。主要原因是：压减。`,
+      ),
+    ).toEqual(said);
+  });
+
+  it("keeps the subject spoken of across clauses that only carry a number", () => {
+    expect(
+      statements(
+        "五、关于某局2024年一般公共预算当年拨款情况说明\n（一）一般公共预算当年拨款规模变化情况\n项目支出：2024年预算数为970.00万元，比上年预算减少64.49万元。",
+      ),
+    ).toEqual([
+      "amount nature=project|source=generalPublic 970.00",
+      "change nature=project|source=generalPublic -64.49",
+    ]);
+  });
+
+  it("counts people and their change, and a number without unit where its label demands a count", () => {
+    const text =
+      "第一部分 某市某局概况\n编制单位：某市某局\n二、机构设置及人员情况\n某市某局编制数27，实有人数21人，其中：在职20人，减少5人。\n";
+    const { reading } = printedDisclosure(text, xinjiang2024Unit);
+    expect(
+      reading.statements.map((s) => [s.kind, s.selection.regions.status, s.printed.value / 10_000]),
+    ).toEqual([
+      ["amount", ["establishment"], 27],
+      ["amount", ["present"], 21],
+      ["amount", ["inPost"], 20],
+      ["change", ["inPost"], -5],
+    ]);
+  });
+
+  it("leaves a choice nobody made, and a subject nobody declared, unbound", () => {
+    const heading = "三、关于某局2024年支出预算情况说明\n";
+    expect(unbound(`${heading}基本支出390.02万元，比上年预算增加（减少）22.06万元。`)).toEqual(["22.06万元"]);
+    expect(unbound(`${heading}其他杂项费用12.00万元。`)).toEqual(["12.00万元"]);
+  });
+
+  it("reads neighbours for a block whose sub-heading is missing", () => {
+    expect(
+      statements(
+        "五、关于某局2024年一般公共预算当年拨款情况说明\n基本支出390.02万元。\n1、一般公共服务支出（类）1323.17万元，占97.29%。",
+      ),
+    ).toEqual([
+      "amount nature=basic|source=generalPublic 390.02",
+      "amount function=201|source=generalPublic 1323.17",
+      "share function=201|source=generalPublic 97.29",
+    ]);
+  });
+});
+
+describe("free text", () => {
+  const reading = printedDisclosure(
+    part3(`三、关于某局2024年支出预算情况说明
+基本支出390.02万元，比上年预算减少22.06万元，下降5.35%，主要原因是人员减少2人，减少22.06万元。项目支出970.96万元。`),
+    xinjiang2024Unit,
+  ).reading;
+
+  it("knows which subject it explains and what its numbers say", () => {
+    expect(reading.freeTexts).toMatchObject([
+      { field: "3/reason", text: "人员减少2人，减少22.06万元", about: { regions: { nature: ["basic"] } } },
+    ]);
+    expect(reading.freeTexts[0]?.says.map((n) => [n.kind, n.text, n.value])).toContainEqual([
+      "change",
+      "22.06",
+      -22_060_000,
+    ]);
+  });
+
+  it("ends where the next subject speaks, and its numbers are counted apart", () => {
+    expect(reading.statements.at(-1)).toMatchObject({ kind: "amount", printed: { text: "970.96" } });
+    expect(reading.numbers.filter((n) => n.freeText).map((n) => n.place.text)).toEqual(["2人", "22.06万元"]);
+  });
+});
+
+describe("a project's record", () => {
+  it("states its amount under its name and unit; a policy basis is free text", () => {
+    const { reading } = printedDisclosure(
+      part3(`七、关于某局2024年一般公共预算项目支出情况说明
+（一）项目名称：印刷费
+设立的政策依据：某财预【2014】82号，安排145.00万元。
+预算安排规模：145.00 万元
+项目承担单位：某局文印中心
+资金分配情况：办公费 61 万元；劳务费 84 万元。`),
+      xinjiang2024Department,
+    );
+    expect(reading.statements.map((s) => [s.kind, s.printed.text])).toEqual([
+      ["amount", "145.00"],
+      ["part", "61"],
+      ["part", "84"],
+    ]);
+    expect(reading.freeTexts.map((f) => f.field)).toContain("7/policyBasis");
+  });
+});
+
+describe("numbers of the text", () => {
+  it("with fewer digits have lost zeros, but a rate keeps its own", () => {
+    const { statements: found } = printedDisclosure(
+      part3("三、关于某局2024年支出预算情况说明\n基本支出2万元，比上年预算增加0.25万元，增长14.3%。"),
+      xinjiang2024Unit,
+    ).reading;
+    expect(found.map((s) => [s.printed.text, s.printed.quantum])).toEqual([
+      ["2", 10_000],
+      ["0.25", 10_000],
+      ["14.3", 100_000],
+    ]);
+  });
+});
+
+describe("a document of no known form", () => {
+  it("has its numbers found and counted, none bound, and states nothing", () => {
+    const other = unitText.replaceAll("情况表", "一览").replaceAll("说明", "解释");
+    const reading = readDisclosure(textDocument(other), forms);
+    expect(reading.form).toBeNull();
+    expect(reading.statements).toEqual([]);
+    expect(reading.numbers.length).toBeGreaterThan(50);
+    expect(reading.numbers.some((n) => n.bound)).toBe(false);
+  });
+});
