@@ -16,21 +16,27 @@ export interface Family {
 
 /**
  * All families among a list of selections: for each one the largest others inside it, grouped by the dimensions that
- * divide it. Equal selections count once, the first. Indices are into `selections`.
+ * divide it. Equal selections count once, the first. Indices are into `selections`; `only` asks for one whole alone.
  */
-export function familiesOf(cube: Cube, selections: readonly Selection[]): readonly Family[] {
+export function familiesOf(cube: Cube, selections: readonly Selection[], only?: number): readonly Family[] {
   const distinct = firsts(selections);
-  const inside = new Map<number, ReadonlySet<number>>();
-  for (const i of distinct) {
+  const known = new Map<number, ReadonlySet<number>>();
+  const inside = (i: number): ReadonlySet<number> => {
+    const found = known.get(i);
+    if (found !== undefined) return found;
     const outer = selections[i] as Selection;
-    inside.set(
-      i,
-      new Set(distinct.filter((j) => j !== i && contains(cube, outer, selections[j] as Selection))),
+    const inner = new Set(
+      distinct.filter((j) => j !== i && contains(cube, outer, selections[j] as Selection)),
     );
-  }
-  return distinct.flatMap((i) => {
-    const within = [...(inside.get(i) ?? [])];
-    const largest = within.filter((j) => !within.some((k) => k !== j && inside.get(k)?.has(j)));
+    known.set(i, inner);
+    return inner;
+  };
+  const wholes = only === undefined ? distinct : distinct.filter((i) => i === only);
+  return wholes.flatMap((i) => {
+    const within = [...inside(i)];
+    const covered = new Set(within.flatMap((k) => [...inside(k)]));
+    // Two with the same leaves have one key, so none covers itself through another.
+    const largest = within.filter((j) => !covered.has(j));
     return familiesWithin(cube, selections, i, largest);
   });
 }

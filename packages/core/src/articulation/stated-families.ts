@@ -85,7 +85,7 @@ function scopeFamily(
   if (scope === null || anchor === undefined || selections.some((s) => s.key === scope.key)) return [];
   const cube = form.cubes[scope.cube];
   if (cube === undefined) return [];
-  const families = familiesOf(cube, [...selections, scope]).filter((f) => f.whole === selections.length);
+  const families = familiesOf(cube, [...selections, scope], selections.length);
   return families.map((f) => ({
     whole: pool.nearest("amount", scope.key, anchor),
     wholeKey: scope.key,
