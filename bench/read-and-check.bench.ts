@@ -2,6 +2,7 @@
  * How long does a department's disclosure take from its bytes to its findings, in a process that is warm?
  * As a ratio to the least any reader does: decode, split lines, split tabs. Limit: 150 ms, the median of 20.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFile } from "@mingce/app";
@@ -32,7 +33,7 @@ function plainRead(bytes: Uint8Array): number {
 function measure(name: string, bytes: Uint8Array): boolean {
   const checked = checkFile(bytes, name);
   if ("refused" in checked) throw new Error(`${name}: ${checked.refused.message}`);
-  const check = median(20, () => checkFile(bytes, name), 10);
+  const check = median(20, () => checkFile(bytes, name), 20);
   const plain = median(20, () => plainRead(bytes), 10);
   console.log(
     `  ${name}: ${bytes.length} bytes, ${checked.coverage.numbers} numbers: read and checked in ${shown(check.clock)} ` +
@@ -42,14 +43,28 @@ function measure(name: string, bytes: Uint8Array): boolean {
   return Math.min(check.clock, check.processor) < limit;
 }
 
-const seeds = join(process.argv[2] ?? ".", "../shared/seeds");
-const present = existsSync(seeds) ? readdirSync(seeds).filter((name) => /^(?:000|003)_/.test(name)) : [];
-if (present.length === 0) console.log("  not run: the seeds are not at hand in ../shared/seeds");
-const within = [
-  measure("drawn department", drawn()),
-  ...present.map((name) => measure(name, readFileSync(join(seeds, name)))),
-];
-if (within.includes(false)) {
-  console.log(`  over ${limit} ms`);
-  process.exitCode = 1;
+/** Draws in a process of its own: what it leaves in memory must not slow the process that is measured. */
+function drawnElsewhere(): Uint8Array {
+  const { status, stdout } = spawnSync(process.execPath, [process.argv[1] ?? "", "--draw"], {
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error("The document could not be drawn.");
+  return stdout;
 }
+
+function main(): void {
+  const seeds = join(process.argv[2] ?? ".", "../shared/seeds");
+  const present = existsSync(seeds) ? readdirSync(seeds).filter((name) => /^(?:000|003)_/.test(name)) : [];
+  if (present.length === 0) console.log("  not run: the seeds are not at hand in ../shared/seeds");
+  const within = [
+    measure("drawn department", drawnElsewhere()),
+    ...present.map((name) => measure(name, readFileSync(join(seeds, name)))),
+  ];
+  if (within.includes(false)) {
+    console.log(`  over ${limit} ms`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[2] === "--draw") process.stdout.write(drawn());
+else main();
