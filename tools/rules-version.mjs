@@ -9,6 +9,7 @@ import { root } from "./installed.mjs";
 
 const packages = ["core", "forms", "readers", "rules"];
 
+/** @returns {string} sixteen hexadecimal digits */
 export function rulesVersion() {
   const hash = createHash("sha256");
   for (const file of packages.flatMap((name) => sourcesBelow(join(root, "packages", name, "src")))) {
@@ -17,6 +18,10 @@ export function rulesVersion() {
   return hash.digest("hex").slice(0, 16);
 }
 
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function sourcesBelow(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
