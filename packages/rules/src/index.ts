@@ -8,6 +8,7 @@ import { nameCode } from "./name/code.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
 import { nilNote } from "./nil/note.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
+import { presenceBody } from "./presence/body.ts";
 import { presenceSection } from "./presence/section.ts";
 import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   identityUnitName,
   identityYear,
   identityLevel,
+  presenceBody,
   presenceTable,
   presenceSection,
   presenceStatement,

@@ -66,15 +66,13 @@ describe("a document without defects", () => {
   );
 });
 
-describe("real documents", () => {
-  it.each(Object.entries(seedFindings))(
-    "%s has the findings a person verified, and no other (or is not at hand)",
-    (start, known) => {
-      const file = present.find((name) => name.startsWith(start) && name.endsWith(".txt"));
-      if (file === undefined) {
-        console.log(`Not run: no document ${start} in ${seeds}`);
-        return;
-      }
+describe.each(Object.entries(seedFindings))("the real document %s", (start, known) => {
+  const file = present.find((name) => name.startsWith(start) && name.endsWith(".txt"));
+  if (file === undefined) console.log(`not run: document ${start} is not at hand in ../shared/seeds`);
+
+  it.skipIf(file === undefined)(
+    "has the findings a person verified, and no other (skipped where it is not at hand)",
+    () => {
       const input = disclosure(readFileSync(`${seeds}${file}`, "utf8"));
       const found = allFindings(input).map(({ code, severity, line }) => ({ code, severity, line }));
       expect(found).toEqual(known.map(({ code, severity, line }) => ({ code, severity, line })));

@@ -1,5 +1,6 @@
 import { type CodeNameFound, type CodeNames, type Finding, finding, type Severity } from "@mingce/core";
 import { unlessConverted } from "../printed/conversion.ts";
+import { isOfOtherYear } from "../printed/form-year.ts";
 import { edits } from "../printed/likeness.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
@@ -7,7 +8,7 @@ import { isSameName } from "./same-name.ts";
 
 /**
  * A code is printed with its official name of the year. An error only where the document itself uses the official
- * name for the same code elsewhere; else a warning, because the list may lack a spelling. A name of general knowledge
+ * name for the same code elsewhere and the form is of its year; else a warning, because the list may lack a spelling. A name of general knowledge
  * (basis known), a cut tail or one wrong character in a text conversion are notes.
  * Limit: codes without a name in the list are `name/code-unlisted`; only tables are looked at.
  */
@@ -41,7 +42,7 @@ function judgeName(
   found: CodeNameFound,
   group: readonly CodeNameFound[],
   names: CodeNames,
-  { reading }: RuleInput,
+  { reading, form }: RuleInput,
 ): readonly Finding[] {
   const year = reading.identity.year ?? 0;
   const official = names.namesOf(found.code, year);
@@ -55,7 +56,7 @@ function judgeName(
   const tail = (name: string): string => name.replace(/(?:支出|经费|费用)$/, "");
   const small = (edits(printed, correct) <= 1 && correct.length >= 4) || tail(printed) === tail(correct);
   const cut = correct.startsWith(printed);
-  const plain: Severity = contradicted ? "error" : "warning";
+  const plain: Severity = contradicted && !isOfOtherYear(reading, form) ? "error" : "warning";
   const spelled = small || cut ? unlessConverted(reading, plain) : plain;
   const severity = official.every((o) => o.basis === "known") ? "info" : spelled;
   const code = found.code.replaceAll("-", "");

@@ -31,7 +31,9 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
   const { reading, articulation } = input;
   const unsure = reading.numbers.some((n) => n.part === frame.section && !n.bound && !n.freeText);
   if (unsure) return [];
-  return frame.missing.flatMap(({ kind, label, selection }): Finding[] => {
+  return frame.missing.flatMap(({ kind, label: printed, selection }): Finding[] => {
+    const label = printed.replace(/^(?:其中[：:，,]?|的)+/, "");
+    if (kind === "change" && hasRate(frame, selection, input)) return [];
     if (selection.cube !== "budget" || (kind !== "change" && kind !== "amount")) return [];
     const imputed = articulation.imputed.find((i) => i.key === selection.key);
     const amount = shown(input, selection);
@@ -51,7 +53,11 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
     const ask = `这里没有说明${label}比上年的增减变化和原因，其他各项都有说明。`;
     if (imputed === undefined)
       return [finding({ ...base, stated: label, message: `${ask}请补上增减额、幅度和原因。` })];
-    const { change, prior } = imputed;
+    if (imputed.prior < -imputed.tolerance)
+      return [finding({ ...base, stated: label, message: `${ask}${contradiction(imputed.prior)}` })];
+    // Within what rounding explains, last year's amount was nothing, never less.
+    const prior = Math.max(0, imputed.prior);
+    const change = imputed.amount - prior;
     return [
       finding({
         ...base,
@@ -61,6 +67,18 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
         tolerance: formatSteps(imputed.tolerance, "wanyuan", 2),
       }),
     ];
+  });
+}
+
+function contradiction(prior: number): string {
+  return `由合计与其他各项推算，它的上年数为${inWanyuan(prior)}，不可能为负数，已写的增减额中至少有一处不对。请先核对合计和其他各项的增减额，再补上。`;
+}
+
+/** A rate alone states the change as well: 下降49.64%. */
+function hasRate(frame: FrameFound, { key }: Selection, { reading }: RuleInput): boolean {
+  return frame.statements.some((i) => {
+    const s = reading.statements[i];
+    return s?.kind === "rate" && s.selection.key === key;
   });
 }
 

@@ -1,5 +1,5 @@
 import { finding, type Place, type Reading, tablesOf } from "@mingce/core";
-import { isOfFormYear } from "../printed/form-year.ts";
+import { isOfFormYear, isOfOtherYear } from "../printed/form-year.ts";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
@@ -7,7 +7,7 @@ import { outcomeOf, type Rule } from "../rule.ts";
 /**
  * Every table of the form stands in the document; a table without figures is published empty with a note.
  * Limit: a table that no document at hand attests, or that the form of another year demands, is missed with a note
- * only, unless the document's own contents list it. A title that stands on a line of the body, though nobody could
+ * only, unless the document's own contents list it (a warning then where the form is of another year). A title that stands on a line of the body, though nobody could
  * read a table under it, is not missed. Errs towards silence for forms of other years.
  */
 export const presenceTable: Rule = {
@@ -18,6 +18,7 @@ export const presenceTable: Rule = {
   judge: ({ reading, form }) => {
     if (reading.outline.tables.length === 0) return { outcome: "not-enough-data" };
     const found = new Set(reading.outline.tables.map((t) => t.id));
+    const worst = isOfOtherYear(reading, form) ? "warning" : "error";
     const level = form.level === "unit" ? "单位" : "部门";
     const missing = tablesOf(form).filter((t) => !found.has(t.id));
     return outcomeOf(
@@ -30,7 +31,7 @@ export const presenceTable: Rule = {
         return [
           finding({
             code: "presence/table",
-            severity: demanded || listed !== undefined ? "error" : "info",
+            severity: demanded || listed !== undefined ? worst : "info",
             message: `缺少表${table.number}《${title}》${listed === undefined ? "" : "，目录中列有此表"}。请补上该表；没有数据时列空表并加说明。`,
             at,
             basis: presenceTable.basis,

@@ -21,6 +21,7 @@ it.each([
   "在职人员减少",
   "比上年未减少，经费减少",
   "上年一次性支出减少，今年恢复安排",
+  "人员增减变动，行政运行经费减少",
 ])("leaves a mixed reason, a bare cause and a negated word alone: %s", (text) =>
   expect(says(text)).toEqual([]),
 );

@@ -1,7 +1,8 @@
-import { finding } from "@mingce/core";
+import { finding, type Statement } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
+import { blockOf } from "../printed/printed-text.ts";
 import { changeWords } from "../printed/wanyuan.ts";
-import { outcomeOf, type Rule } from "../rule.ts";
+import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { directionsOf, endsIn } from "./direction-words.ts";
 import { explainedChanges } from "./explained-change.ts";
 
@@ -26,7 +27,7 @@ export const proseReasonDirection: Rule = {
     const findings = explained.flatMap(({ reason, change, subject }) => {
       const text = plainWords(reason.text);
       const words = directionsOf(text);
-      if (words === null || words.length === 0) return [];
+      if (words === null || words.length === 0 || isOpen(change, input)) return [];
       judged++;
       const sign = change.printed.value > 0 ? 1 : -1;
       const last =
@@ -48,6 +49,14 @@ export const proseReasonDirection: Rule = {
     return judged === 0 ? { outcome: "not-enough-data" } : outcomeOf(findings);
   },
 };
+
+/** True where the change itself is printed without a direction: 增减0.50万元, 增加（减少）0.50万元. */
+function isOpen({ place }: Statement, { reading }: RuleInput): boolean {
+  const block = reading.document.blocks[blockOf(place)];
+  if (block?.kind !== "paragraph") return false;
+  const before = plainWords(block.text.slice(0, place.address?.start ?? 0));
+  return /(?:增减|增加（减少）|减少（增加）|增\/减)(?:额|变动|变化)?(?:为|：)?-?$/.test(before);
+}
 
 /** True where a clause speaks of the subject: by name, or as the money that follows from what was said before. */
 function speaksOfSubject(clause: string, subject: string): boolean {

@@ -23,6 +23,13 @@ it("finds its target sheet, and leaves the bare code in a table alone", () => {
   expect(findings(withheldName, ["特定目标0000001A\t0.96", "特定目标 0000001A\t0.96"])).toEqual([]);
 });
 
+it("leaves a line alone that a conversion joined to the one before or after it", () => {
+  const joined = (text: string) => findings(withheldName, [line, text]);
+  expect(joined(`1.档案整理费0.50万元，主要用于：整理。2.${line.slice(2)}`)).toEqual([]);
+  expect(joined(`${line}2.档案整理费0.50万元，主要用于：整理。`)).toEqual([]);
+  expect(joined(`${line}主要用于设备更新。`)).toHaveLength(1);
+});
+
 it("does not take the category 特定目标类项目 for a classified project", () => {
   expect(findings(withheldName, ["保管好全区档案。", "完成特定目标类项目2024年支出。"])).toEqual([]);
 });

@@ -8,6 +8,11 @@ import { classifiedName } from "./classified-project.ts";
 const allowed =
   /^[:：]?(?:[\d,.，]*万?元)?[，,]?(?:(?:该|此)?项目)?(?:涉密)?[，,]?(?:完全)?(?:不予公开|不公开)?[。；;]?$/;
 
+/** Another line that a conversion joined to this one: it ends in a full stop, and an ordinal begins the next. */
+const swallowedBefore = /^.*[。；](?=（?[\d一二三四五六七八九十]+[.、）．]、?(?:项目名称：)?$)/;
+const swallowedAfter =
+  /([。；])(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、．](?!\d)|第[一二三四五六七八九十]+部分).*$/;
+
 /**
  * Where a classified project is named, nothing stands but 特定目标, its code and its amount; its target sheet is not
  * published. What is more is a warning, and is not repeated in the message. Limit: a cell or line is looked at as a
@@ -30,8 +35,8 @@ export const withheldName: Rule = {
       named.flatMap(({ printed, match, name }): Finding[] => {
         const { text, place, inTable } = printed;
         const lead = /^（?[\d一二三四五六七八九十]*[.、）．]?(?:项目名称：)?/;
-        const before = plainWords(text.slice(0, match.index)).replace(lead, "");
-        const after = plainWords(text.slice(match.index + match[0].length));
+        const before = plainWords(text.slice(0, match.index)).replace(swallowedBefore, "").replace(lead, "");
+        const after = plainWords(text.slice(match.index + match[0].length)).replace(swallowedAfter, "$1");
         const at: Place = { ...place, text: name };
         if (inTable && sheets.has(printed.block))
           return [note(at, `涉密项目“${name}”的绩效目标表不应当公开。请删去该表。`)];
