@@ -28,7 +28,7 @@ export function enumerationRelations(pool: Pool): readonly Relation[] {
         kind: "enumeration",
         law: { form: "linear", terms, mode: "zero" },
         code: "sum/enumeration",
-        strength: parts.length > 1 ? "error" : "warning",
+        strength: "warning",
         basis: "资金分配的各项之和等于该项目的预算安排规模",
       },
     ];

@@ -19,7 +19,9 @@ export function evaluate(law: Law, statements: readonly Statement[], values: Val
 /** Half the rounding unit; a blank cell states an exact zero. */
 function half(statements: readonly Statement[], i: number): number {
   const printed = statements[i]?.printed;
-  return printed === undefined || printed.blank ? 0 : printed.quantum / 2;
+  if (printed === undefined || printed.blank) return 0;
+  // What is counted is never rounded: 21 people are 21.
+  return printed.unit === "count" ? 0 : printed.quantum / 2;
 }
 
 function linear(

@@ -1,5 +1,5 @@
 import type { Cube } from "../cube/cube.ts";
-import { areDisjoint, contains, regionOf, type Selection } from "../cube/selection.ts";
+import { areDisjoint, contains, impliedRegion, regionOf, type Selection } from "../cube/selection.ts";
 import { type Region, region } from "../dimension/region.ts";
 
 /**
@@ -14,19 +14,28 @@ export interface Family {
   readonly closed: boolean;
 }
 
+/** So few nodes are brought into canonical form at once. */
+const few = 100;
+
+/** More distinct selections than this in one list are not searched for families: their sums stay unchecked. */
+export const mostMembers = 6_000;
+
 /**
  * All families among a list of selections: for each one the largest others inside it, grouped by the dimensions that
  * divide it. Equal selections count once, the first. Indices are into `selections`; `only` asks for one whole alone.
+ * Limit: none among more than `mostMembers`.
  */
 export function familiesOf(cube: Cube, selections: readonly Selection[], only?: number): readonly Family[] {
   const distinct = firsts(selections);
+  if (distinct.length > mostMembers) return [];
+  const candidates = candidatesOf(cube, selections, distinct);
   const known = new Map<number, ReadonlySet<number>>();
   const inside = (i: number): ReadonlySet<number> => {
     const found = known.get(i);
     if (found !== undefined) return found;
     const outer = selections[i] as Selection;
     const inner = new Set(
-      distinct.filter((j) => j !== i && contains(cube, outer, selections[j] as Selection)),
+      candidates(outer).filter((j) => j !== i && contains(cube, outer, selections[j] as Selection)),
     );
     known.set(i, inner);
     return inner;
@@ -68,7 +77,9 @@ function familyOf(
   parts: readonly number[],
 ): Family | null {
   const list = parts.map((j) => selections[j] as Selection);
-  if (!list.every((a, n) => list.slice(n + 1).every((b) => areDisjoint(cube, a, b)))) return null;
+  const apart = (a: Selection, n: number): boolean =>
+    list.every((b, m) => m <= n || areDisjoint(cube, a, b));
+  if (!apartInOne(cube, list) && !list.every(apart)) return null;
   const by = [...new Set(list.flatMap((part) => dividing(cube, outer, part)))].sort();
   return { whole, parts, by: by.join("+"), closed: coversWhole(cube, outer, list, by) };
 }
@@ -102,9 +113,64 @@ function coversWhole(
   const [dimension, other] = by;
   const tree = cube.dimensions[dimension ?? ""];
   if (tree === undefined || dimension === undefined || other !== undefined) return false;
-  const union = region(
-    tree,
-    parts.flatMap((p) => [...(p.regions[dimension] ?? [])]),
-  );
-  return union.join(",") === regionOf(outer, dimension).join(",");
+  const target = regionOf(outer, dimension);
+  const nodes = parts.flatMap((p) => [...(p.regions[dimension] ?? [])]);
+  // Parts cover a node they do not name only through its complete children, and only a closed tree has those.
+  if (nodes.length > few && target.every((n) => !nodes.includes(n) && tree.childrenOf(n) === undefined)) return false;
+  const union = region(tree, nodes);
+  return union.join(",") === target.join(",");
+}
+
+/**
+ * Who may lie inside a selection, in order: by the dimension it names that leaves the fewest. What lies inside a node
+ * has itself all its nodes there, so its first one finds it, under that node and every node above.
+ */
+function candidatesOf(
+  cube: Cube,
+  selections: readonly Selection[],
+  distinct: readonly number[],
+): (outer: Selection) => readonly number[] {
+  const below = new Map<string, number[]>();
+  for (const [dimension, tree] of Object.entries(cube.dimensions)) {
+    for (const i of distinct) {
+      const first = impliedRegion(cube, selections[i] as Selection, dimension)[0];
+      for (let node = first; node !== undefined; node = tree.parentOf(node)) {
+        const key = `${dimension} ${node}`;
+        const list = below.get(key);
+        if (list === undefined) below.set(key, [i]);
+        else list.push(i);
+      }
+    }
+  }
+  return (outer) => {
+    let fewest = distinct;
+    for (const [dimension, nodes] of Object.entries(outer.regions)) {
+      const lists = nodes.map((node) => below.get(`${dimension} ${node}`) ?? []);
+      const count = lists.reduce((sum, list) => sum + list.length, 0);
+      if (count < fewest.length) fewest = lists.flat();
+    }
+    return [...fewest].sort((a, b) => a - b);
+  };
+}
+
+/** True where one dimension alone keeps all apart: no node of one is, or lies in, a node of another. */
+function apartInOne(cube: Cube, list: readonly Selection[]): boolean {
+  return Object.entries(cube.dimensions).some(([dimension, tree]) => {
+    const owner = new Map<string, number>();
+    const regions = list.map((s) => impliedRegion(cube, s, dimension));
+    for (const [i, nodes] of regions.entries()) {
+      for (const node of nodes) {
+        if (owner.has(node)) return false;
+        owner.set(node, i);
+      }
+    }
+    return regions.every((nodes) =>
+      nodes.every((node) => {
+        for (let up = tree.parentOf(node); up !== undefined; up = tree.parentOf(up)) {
+          if (owner.has(up)) return false;
+        }
+        return true;
+      }),
+    );
+  });
 }

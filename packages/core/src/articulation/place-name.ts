@@ -1,5 +1,5 @@
 import { type Form, tablesOf } from "../form/form.ts";
-import { amountColumns } from "../form/table.ts";
+import { amountColumns, type Column, type TableForm } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
 
 /** Where a number stands, for people: table, row, column and line, or section and line. */
@@ -10,11 +10,25 @@ export function placeName(form: Form | null, place: Place): string {
     const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
     const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];
     const column = columns.find((c) => c.id === place.column)?.label ?? place.column;
-    const row = place.row === null ? "" : `“${place.row === "total" ? "合计" : place.row}”行`;
+    const row = place.row === null ? "" : `“${rowName(table, place.row, place.column)}”行`;
     return `表${table?.number ?? place.table}${row}${column === null ? "" : `“${column}”列`}${line}`;
   }
   if (place.section?.startsWith("sheet:")) return `第${place.section.slice(6)}张绩效目标表${line}`;
   return place.section === null ? `文中${line}` : `情况说明${sectionName(place.section)}${line}`;
+}
+
+/** A row as people know it: the total, a declared line by its label, a code without hyphens, or the name itself. */
+function rowName(table: TableForm | undefined, row: string, column: string | null): string {
+  if (row === "total") return "合计";
+  if (row.startsWith("subtotal:")) return "小计";
+  if (/^\d{3}(?:-\d\d)*$/.test(row)) return row.replaceAll("-", "");
+  const holds = (columns: readonly Column[]): boolean => amountColumns(columns).some((c) => c.id === column);
+  const panels = table?.panels ?? [];
+  const ordered = [...panels.filter((p) => holds(p.columns)), ...panels.filter((p) => !holds(p.columns))];
+  const items = ordered.flatMap((p) =>
+    p.rows.flatMap(({ axis }) => (axis.kind === "items" ? axis.items : [])),
+  );
+  return items.find((i) => i.id === row)?.label ?? row;
 }
 
 function sectionName(section: string): string {

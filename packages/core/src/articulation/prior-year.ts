@@ -1,3 +1,4 @@
+import { yearBefore } from "../cube/selection.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation, Term } from "./relation.ts";
 import type { StatedFamily } from "./stated-families.ts";
@@ -24,13 +25,18 @@ export function priorRelations(pool: Pool, families: readonly StatedFamily[]): r
   };
   for (const key of pool.keys("change")) {
     const direct = directPrior(pool, key);
-    if (direct !== null) add(key, { terms: direct, exact: true });
+    if (direct === null) continue;
+    add(key, { terms: direct, exact: true });
+    const printed = printedPrior(pool, key);
+    if (printed !== null) add(key, { terms: printed, exact: true });
+    relations.push(notNegative(direct));
   }
   for (const family of families) {
     const parts = family.parts.map((p) => directPrior(pool, pool.statements[p]?.selection.key ?? ""));
-    if (parts.length > 0 && parts.every((p) => p !== null) && (family.closed || family.complete)) {
-      add(family.wholeKey, { terms: parts.flatMap((p) => [...(p ?? [])]), exact: family.closed });
-    }
+    const known = parts.flatMap((p) => [...(p ?? [])]);
+    // Parts whose change nobody printed were not less than nothing: what is known is still not more than the whole.
+    const exact = family.closed && parts.every((p) => p !== null);
+    if (known.length > 0 && (family.closed || family.complete)) add(family.wholeKey, { terms: known, exact });
   }
   for (const list of priors.values()) relations.push(...agreeing(list));
   return relations;
@@ -48,6 +54,26 @@ function directPrior(pool: Pool, key: string): readonly Term[] | null {
         { statement: amount, factor: 1 },
         { statement: change, factor: -1 },
       ];
+}
+
+/** Last year's amount where the sentence prints it (较上年预算数1446.57万元减少…). */
+function printedPrior(pool: Pool, key: string): readonly Term[] | null {
+  const change = pool.statements[pool.about("change", key)[0] ?? -1];
+  const printed =
+    change === undefined ? undefined : pool.about("amount", yearBefore(change.selection).key)[0];
+  return printed === undefined ? null : [{ statement: printed, factor: 1 }];
+}
+
+/** An amount cannot have grown by more than itself: last year's would be negative. */
+function notNegative(prior: readonly Term[]): Relation {
+  const terms = prior.map((t) => ({ ...t, factor: -t.factor }));
+  return {
+    kind: "change",
+    law: { form: "linear", terms, mode: "atMost" },
+    code: "nested/prior-negative",
+    strength: "error",
+    basis: "由增减额推算的上年数不能是负数",
+  };
 }
 
 function equalChanges(pool: Pool, key: string): readonly Relation[] {

@@ -1,3 +1,5 @@
+import { whole } from "../dimension/region.ts";
+import { amount } from "../form/table.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";
 
@@ -34,8 +36,9 @@ export function rateRelations(pool: Pool): readonly Relation[] {
     .flatMap((rate): Relation[] => {
       const statement = pool.statements[rate];
       if (statement === undefined) return [];
-      const before = pool.about("change", statement.selection.key).filter((i) => i < rate);
-      const change = before.findLast((i) => sameSection(pool, i, rate)) ?? null;
+      const near = pool.about("change", statement.selection.key).filter((i) => sameSection(pool, i, rate));
+      const change =
+        near.length === 0 ? null : near.reduce((a, b) => (Math.abs(b - rate) < Math.abs(a - rate) ? b : a));
       const amount = pool.nearest("amount", statement.selection.key, statement);
       if (change === null || amount === null) return [];
       return [

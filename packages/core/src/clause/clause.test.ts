@@ -16,6 +16,13 @@ describe("a number in its clause", () => {
   it.each([
     ["收支总预算1360.98万元", { role: "amount", sign: 1, subject: "收支总预算", against: null }],
     ["其中，基本支出 390.02 万元", { role: "amount", sign: 1, subject: "基本支出" }],
+    ["较2023年预算数1446.57万元", { role: "base", subject: "" }],
+    ["上年预算1446.57万元", { role: "base", subject: "" }],
+    ["2024年预算数为261.55万元", { role: "amount" }],
+    ["上年结转结余0.96万元", { role: "amount", subject: "上年结转结余" }],
+    ["同比减少90.71万元", { role: "change", sign: -1, subject: "" }],
+    ["（下降6.27%", { role: "rate", sign: -1, subject: "" }],
+    ["增减4.16万元", { role: "change", sign: 1, subject: "" }],
     ["公用经费占28.66%", { role: "share", subject: "公用经费" }],
     ["比上年预算减少90.71万元", { role: "change", sign: -1, subject: "", against: "budgeted" }],
     ["较2023年执行数增长3.10万元", { role: "change", sign: 1, against: "executed" }],

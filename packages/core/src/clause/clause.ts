@@ -6,7 +6,7 @@ import type { NumberToken } from "./number-token.ts";
  * `subject` is the phrase before the verb, still to be matched; "" where the clause names none.
  */
 export interface Clause {
-  readonly role: "amount" | "share" | "change" | "rate";
+  readonly role: "amount" | "base" | "share" | "change" | "rate";
   /** +1 or -1 for changes and rates; 0 for a choice left open (增加（减少）). */
   readonly sign: 1 | -1 | 0;
   readonly subject: string;
@@ -19,7 +19,12 @@ const fall = "减少|下降|降幅|减幅|降低|压减|缩减|减";
 const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|幅度|率|比例)?(?:为|约|达)?$`);
 const choice = new RegExp(`(?:${rise})（(?:${fall})）|(?:${fall})（(?:${rise})）|(?:${rise})/(?:${fall})`);
 const comparison =
-  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初)?预算(?:数|批复数)?|执行数?|决算数?)?(?:相比)?/;
+  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初)?预算(?:数|批复数)?|执行数?|决算数?)?(?:相比)?|同比/;
+/** What a change is counted from, where the number itself is that: 上年预算, 较2023年预算数. */
+const base =
+  /(?:(?:上年|去年|上一年)|(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年))(?:度)?(?:年初)?(?:预算|执行|决算)(?:数|批复数)?(?:为|是|的)?$/;
+/** 增减额 names neither direction: the number's own sign says it. */
+const neutral = /增减(?:变化)?(?:了|额|幅|率)?(?:为)?$/;
 
 /** Reads the words before a number. `left` is the text from the last mark or number to the number. */
 export function clauseOf(token: Pick<NumberToken, "unit">, left: string): Clause {
@@ -27,16 +32,25 @@ export function clauseOf(token: Pick<NumberToken, "unit">, left: string): Clause
   const against = compared === null ? null : /执行|决算/.test(compared[0]) ? "executed" : "budgeted";
   const isPercent = token.unit !== null && kindOf(token.unit) === "percent";
   const open = choice.exec(left);
-  const moved = open ?? verb.exec(left);
+  const moved = open ?? neutral.exec(left) ?? verb.exec(left);
   if (isPercent) {
     const share = left.lastIndexOf("占");
     if (share >= 0) return { role: "share", sign: 1, subject: left.slice(0, share), against: null };
     const cut = Math.min(compared?.index ?? left.length, moved?.index ?? left.length);
-    return { role: "rate", sign: signOf(open, moved), subject: left.slice(0, cut), against };
+    return { role: "rate", sign: signOf(open, moved), subject: bare(left.slice(0, cut)), against };
   }
-  if (moved === null) return { role: "amount", sign: 1, subject: left, against };
+  if (moved === null) {
+    const from = base.exec(left);
+    const role = from === null ? "amount" : "base";
+    return { role, sign: 1, subject: bare(left.slice(0, from?.index)), against };
+  }
   const cut = Math.min(compared?.index ?? moved.index, moved.index);
-  return { role: "change", sign: signOf(open, moved), subject: left.slice(0, cut), against };
+  return { role: "change", sign: signOf(open, moved), subject: bare(left.slice(0, cut)), against };
+}
+
+/** A phrase without the bracket its clause stands in: （下降6.27%） speaks of what stands before the bracket. */
+function bare(phrase: string): string {
+  return phrase.replace(/^[（【]+/, "");
 }
 
 function signOf(open: RegExpExecArray | null, moved: RegExpExecArray | null): 1 | -1 | 0 {

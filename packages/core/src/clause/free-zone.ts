@@ -18,14 +18,14 @@ const openers: Readonly<Record<FreeZone["slot"], RegExp>> = {
 export function freeZones(
   text: string,
   slots: ReadonlySet<string>,
-  resumes: (from: number) => boolean,
+  resumes: (from: number, slot: FreeZone["slot"]) => boolean,
 ): readonly FreeZone[] {
   const zones: FreeZone[] = [];
   for (const slot of ["reason", "use"] as const) {
     if (!slots.has(slot)) continue;
     for (const match of text.matchAll(openers[slot])) {
       const start = match.index + match[0].length;
-      zones.push({ slot, start, end: zoneEnd(text, start, resumes) });
+      zones.push({ slot, start, end: zoneEnd(text, start, (from) => resumes(from, slot)) });
     }
   }
   zones.sort((a, b) => a.start - b.start);

@@ -52,8 +52,13 @@ describe("a number in running text", () => {
     expect(numbersOf("编制数27，实有人数21人")).toEqual(["27 -", "21 count"]);
   });
 
-  it("is left out where no exact integer holds it", () => {
-    expect(numbersOf("共99999999999999999万元")).toEqual([]);
+  it("is counted but not readable where no exact integer holds it", () => {
+    expect(numberTokens("共99999999999999999万元")).toMatchObject([{ readable: false }]);
+  });
+
+  it("is negative behind a dash that follows Chinese text, and no number in a range or a document number", () => {
+    expect(numberTokens("增加-90.71万元")).toMatchObject([{ value: -90_710_000, readable: true }]);
+    expect(numberTokens("2024年1-12月，文号12-34号")).toEqual([]);
   });
 
   it("says where it stands: digits end before the unit", () => {

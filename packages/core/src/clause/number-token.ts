@@ -15,6 +15,8 @@ export interface NumberToken {
   readonly value: number;
   readonly decimals: number;
   readonly unit: Unit | null;
+  /** False where the number is too large to be exact: it is counted, and bound to nothing. */
+  readonly readable: boolean;
   /** How many of the unit the printed one is: 亿元 is 10,000 万元. */
   readonly times: number;
 }
@@ -39,7 +41,9 @@ const units: readonly (readonly [RegExp, Unit, number])[] = [
 /** What follows a number that is no quantity: a year, a document number, a date, a sum that only sets a threshold. */
 const notQuantity = /^(?:年|月|日|号|〕|】|\]|-|—|\/|：\d|时|点|、\d+、)/;
 const threshold = /^(?:\(含\)|（含）|含)?(?:及)?(?:以上|以下|以内)/;
-const insideName = /[0-9〔【[.\-—]$/;
+const insideName = /[0-9〔【[.—]$/;
+/** A dash before a number is a sign after Chinese text, part of a document number or a range elsewhere. */
+const dash = /[-−－]$/;
 
 /** All numbers of a squeezed text that state a quantity, left to right. */
 export function numberTokens(text: string): readonly NumberToken[] {
@@ -54,7 +58,10 @@ export function numberTokens(text: string): readonly NumberToken[] {
 function tokenAt(text: string, start: number, digits: string): NumberToken | null {
   const end = start + digits.length;
   const rest = text.slice(end, end + 8);
-  if (insideName.test(text.slice(Math.max(0, start - 1), start)) || notQuantity.test(rest)) return null;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const negative = dash.test(before);
+  if (negative && !/^[\u4e00-\u9fff]/.test(before)) return null;
+  if (insideName.test(before) || notQuantity.test(rest)) return null;
   if (/^[A-Za-z]/.test(rest)) return null;
   const found = units.find(([pattern]) => pattern.test(rest));
   // A public code can stand right before an amount (0210640C 73.90万元); a letter before a bare number is a name.
@@ -64,7 +71,8 @@ function tokenAt(text: string, start: number, digits: string): NumberToken | nul
   const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
   const unit = found?.[1] ?? null;
   const times = found?.[2] ?? 1;
-  const value = Math.round(Number(digits.replaceAll("，", "")) * scaleOf(unit ?? "count") * times);
-  if (!Number.isSafeInteger(value)) return null;
-  return { start, end, after: end + length, digits, value, decimals, unit, times };
+  const size = Math.round(Number(digits.replaceAll("，", "")) * scaleOf(unit ?? "count") * times);
+  const readable = Number.isSafeInteger(size);
+  const value = readable ? (negative ? -size : size) : 0;
+  return { start, end, after: end + length, digits, value, decimals, unit, readable, times };
 }

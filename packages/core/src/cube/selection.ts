@@ -119,6 +119,12 @@ function widenToTie(
   return true;
 }
 
+/** The same selection one year earlier. */
+export function yearBefore(selection: Selection): Selection {
+  const key = selection.key.replace(`${selection.cube}|0|`, `${selection.cube}|-1|`);
+  return { ...selection, year: -1, key };
+}
+
 /** The region of a selection in a dimension. */
 export function regionOf(selection: Selection, dimension: string): Region {
   return selection.regions[dimension] ?? whole;

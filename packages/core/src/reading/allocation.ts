@@ -3,7 +3,7 @@ import { type NumberToken, numberTokens } from "../clause/number-token.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Collector } from "./collector.ts";
-import { enumerationTimes, isOfWhich } from "./enumeration.ts";
+import { shareOf } from "./enumeration.ts";
 import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
 import { printedOf } from "./printed-token.ts";
@@ -13,7 +13,10 @@ export function tokensFrom(passage: Passage, from: number): readonly NumberToken
   return numberTokens(passage.squeezed.text).filter((t) => t.start >= from && t.unit !== null);
 }
 
-/** The amounts into which an allocation divides the project; what explains a part (主要是…) is free text. */
+/**
+ * The amounts into which an allocation divides the project; what explains a part (主要是…) is free text. A sentence with
+ * a price, a limit or a product in it is no list of parts: its amounts are read, and nothing is concluded from them.
+ */
 export function readEnumeration(
   section: string,
   passage: Passage,
@@ -25,32 +28,28 @@ export function readEnumeration(
   const tokens = tokensFrom(passage, from);
   const group = `${section}/${selection.key}`;
   noteField(`${section}/allocation`, section, passage, from, selection, into);
-  for (const token of tokens) {
+  const shares = tokens.map((token, i) =>
+    isAmount(text, from, token) ? shareOf(text, from, token, tokens.slice(Math.max(0, i - 20), i)) : null,
+  );
+  const divides = !shares.some((share) => share?.role === "other");
+  const counts = new Set(
+    shares.flatMap((share) => (share?.role === "part" && share.from !== null ? [share.from] : [])),
+  );
+  tokens.forEach((token, i) => {
     const place = placeIn(passage, section, token.start, token.after);
-    const start = clauseStart(text, from, token.start);
-    const clause = clauseOf(token, text.slice(start, token.start));
-    if (
-      kindOf(token.unit ?? "count") !== "money" ||
-      clause.role !== "amount" ||
-      isOfWhich(text, token.start)
-    ) {
-      const counts = tokens.some(
-        (t) =>
-          kindOf(t.unit ?? "count") === "money" && enumerationTimes(text, from, t, tokens)?.from === token,
-      );
-      if (counts) into.fieldNumber(numberKind(token, null), place, section);
-      else into.freeNumber(numberKind(token, null), place, section, false);
-      continue;
-    }
-    const times = enumerationTimes(text, from, token, tokens);
-    const statement: Statement = {
-      kind: "part",
-      selection,
-      group,
-      ...(times === null ? {} : { times: times.times }),
-      printed: printedOf(token, passage),
-      place,
-    };
-    into.number("amount", place, section, into.statement(statement, group));
-  }
+    const share = shares[i] ?? null;
+    const kind = numberKind(token, null);
+    if (share?.role === "part" && divides && token.readable) {
+      const printed = printedOf(token, passage);
+      const part: Statement = { kind: "part", selection, group, times: share.times, printed, place };
+      into.number("amount", place, section, into.statement(part, group));
+    } else if (counts.has(token) || (share !== null && share.role !== "ofWhich"))
+      into.fieldNumber(kind, place, section);
+    else into.freeNumber(kind, place, section, false);
+  });
+}
+
+function isAmount(text: string, from: number, token: NumberToken): boolean {
+  if (kindOf(token.unit ?? "count") !== "money") return false;
+  return clauseOf(token, text.slice(clauseStart(text, from, token.start), token.start)).role === "amount";
 }

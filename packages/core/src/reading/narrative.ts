@@ -2,7 +2,7 @@ import { type Clause, clauseOf } from "../clause/clause.ts";
 import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
-import type { Selection } from "../cube/selection.ts";
+import { type Selection, yearBefore } from "../cube/selection.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { ordinalOf } from "../text/ordinal.ts";
@@ -32,7 +32,10 @@ function readPassage(section: NarrativeSection, passage: Passage, resolver: Reso
   const attention: Attention = { current: null, last: null, lead: "" };
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
-  const resumes = (from: number): boolean => speaksAgain(section, text, from, starts, resolver, attention);
+  const listed = section.vocabulary.axes.some((a) => a.axis.kind === "names" && a.says.size > 0);
+  const resumes = (from: number, slot: string): boolean =>
+    (slot === "use" && listed && ordinalOf(text.slice(from)) !== "") ||
+    speaksAgain(section, text, from, starts, resolver, attention);
   const slots = section.vocabulary.slots.size > 0 ? section.vocabulary.slots : section.around.slots;
   const zones = freeZones(text, slots, resumes);
   let cursor = 0;
@@ -71,7 +74,7 @@ function bind(
   const entry = subjectOf(section, text, cursor, token, clause, attention, resolver);
   const place = placeIn(passage, section.id, token.start, token.after);
   const kind = numberKind(token, clause);
-  if (entry === null || clause.sign === 0) {
+  if (entry === null || clause.sign === 0 || !token.readable) {
     if (token.unit !== null) into.number(kind, place, section.id, null);
     return false;
   }
@@ -92,8 +95,7 @@ function subjectOf(
   attention: Attention,
   resolver: Resolver,
 ): SubjectEntry | null {
-  const quantity =
-    clause.role === "amount" || clause.role === "change" ? kindOf(token.unit ?? "count") : null;
+  const quantity = clause.role === "share" || clause.role === "rate" ? null : kindOf(token.unit ?? "count");
   const named = resolveAmong(
     section.vocabulary,
     clause.subject,
@@ -144,8 +146,11 @@ function statementOf(
   place: Statement["place"],
   passage: Passage,
 ): Statement | null {
-  const printed = { ...printedOf(token, passage), value: token.value * (clause.sign === -1 ? -1 : 1) };
   const selection: Selection = entry.selection;
+  // A fall printed with a minus is one fall, not two.
+  const value = clause.sign === -1 ? -Math.abs(token.value) : token.value;
+  const printed = { ...printedOf(token, passage), value };
+  if (clause.role === "base") return { kind: "amount", selection: yearBefore(selection), printed, place };
   if (clause.role === "share") {
     return entry.of === null ? null : { kind: "share", selection, of: entry.of, printed, place };
   }

@@ -22,6 +22,9 @@ export interface Resolver extends Identifying {
   readonly named: (axis: OpenAxis, name: string, owner?: string | null) => SubjectEntry | null;
 }
 
+/** Words that open a list without a colon: 主要包括基本工资…. */
+const listLead = /^(?:其中|主要包括|主要有|主要为|包括|分别为|分别是)+/;
+
 /** Builds the resolver of a document from its body's name, its code names and its projects. */
 export function resolverOf(
   body: string | null,
@@ -43,7 +46,8 @@ export function resolverOf(
     coded: (axis, phrase) => {
       if (axis.axis.kind !== "codes") return null;
       const { dimension, from, to } = axis.axis;
-      const code = books[dimension]?.resolve(withoutOrdinal(phrase), { from, to }) ?? null;
+      const bare = withoutOrdinal(phrase).replace(listLead, "");
+      const code = books[dimension]?.resolve(bare, { from, to }) ?? null;
       const depth = code?.split("-").length ?? 0;
       return code === null || depth < from || depth > to ? null : lineOf(axis, dimension, code, phrase);
     },

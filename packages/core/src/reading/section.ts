@@ -41,9 +41,12 @@ export function readSection(
   }
   const vocabulary = vocabularyOf(form, section, outer);
   const from = into.statements.length;
+  const numbers = into.numbers.length;
   readNarrative({ id: section.id, vocabulary, around }, passages, resolver, into);
   noteFrames(section, vocabulary, from, heading, into);
-  noteListings(form, section, vocabulary.axes, outer, from, into);
+  // A list of which an amount was not understood is no basis for a sum.
+  const whole = into.numbers.slice(numbers).every((n) => n.bound || n.freeText || n.kind !== "amount");
+  noteListings(form, section, vocabulary.axes, outer, from, whole, into);
 }
 
 function recordAxis(form: Form, section: SectionForm, records: Records, outer: Regions): OpenAxis {
@@ -70,6 +73,7 @@ function noteListings(
   axes: readonly OpenAxis[],
   outer: Regions,
   from: number,
+  whole: boolean,
   into: Collector,
 ): void {
   const amounts: number[] = [];
@@ -107,7 +111,7 @@ function noteListings(
     into.listings.push({
       id: list.frame,
       members,
-      complete: list.complete,
+      complete: list.complete && whole,
       open: list.open,
       scope,
       subtotals: [],
