@@ -15,6 +15,8 @@ import { presenceTable } from "./presence/table.ts";
 import { privacyBankAccount } from "./privacy/bank-account.ts";
 import { privacyIdentityNumber } from "./privacy/identity-number.ts";
 import { privacyMobile } from "./privacy/mobile.ts";
+import { proseNotArranged } from "./prose/not-arranged.ts";
+import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
 import type { Rule } from "./rule.ts";
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   nameCodeUnlisted,
   organisationUnitCount,
   listNames,
+  proseNotArranged,
+  prosePeriod,
   proseReasonDirection,
   proseReasonNumber,
   withheldClassifiedCount,

@@ -23,3 +23,10 @@ it("leaves years in free text, names and dates alone", () => {
   expect(findings(identityYear, ["收集和保管全区档案。", "自2019年起保管档案。"])).toEqual([]);
   expect(findings(identityYear, ["资金执行时间：2024年", "资金执行时间：2023年"])).toEqual([]);
 });
+
+it("finds a closing date more than a year away", () => {
+  const dated = (date: string) => findings(identityYear, ["2024年2月29日", date]);
+  expect(dated("2022年2月21日")).toMatchObject([{ severity: "warning", stated: "2022", expected: "2024" }]);
+  expect(dated("2023年12月30日")).toEqual([]);
+  expect(dated("2025年1月10日")).toEqual([]);
+});

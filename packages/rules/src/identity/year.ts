@@ -1,4 +1,4 @@
-import { type Finding, finding, type SectionForm, sectionsOf } from "@mingce/core";
+import { type Finding, finding, type Reading, type SectionForm, sectionsOf } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
@@ -36,15 +36,16 @@ export const identityYear: Rule = {
     const texts = printedTexts(input.reading).filter(
       (t) => !t.inTable && !sections.free.has(t.place.section ?? ""),
     );
-    return outcomeOf(
-      texts.flatMap((printed) => [
+    return outcomeOf([
+      ...texts.flatMap((printed) => [
         ...yearsIn(printed, ownYear, year),
         ...(sections.prior.has(printed.place.section ?? "")
           ? yearsIn(printed, priorYear.slice(0, 1), year - 1)
           : []),
         ...(printed.place.section === null ? [] : yearsIn(printed, priorYear.slice(1), year - 1)),
       ]),
-    );
+      ...closingDate(input.reading, year),
+    ]);
   },
 };
 
@@ -64,6 +65,24 @@ function yearsIn(printed: PrintedText, patterns: readonly RegExp[], expected: nu
       basis: identityYear.basis,
     }),
   ];
+}
+
+/** The date under the document is of the budget year, the one before or the one after; else it was taken over. */
+function closingDate(reading: Reading, year: number): readonly Finding[] {
+  const texts = printedTexts(reading).filter((t) => !t.inTable);
+  return texts.slice(-4).flatMap((printed) => {
+    const dated = /^(20\d\d)年\d{1,2}月(?:\d{1,2}日)?$/.exec(plainWords(printed.text))?.[1];
+    if (dated === undefined || Math.abs(Number(dated) - year) <= 1) return [];
+    return finding({
+      code: identityYear.id,
+      severity: "warning",
+      message: `落款日期是${dated}年，本文件是${year}年预算。请核对落款日期。`,
+      at: [printed.place],
+      stated: dated,
+      expected: String(year),
+      basis: "预算公开样式：文末写单位名称和日期",
+    });
+  });
 }
 
 /** Sections of free text only, and those whose own wording names the year before. */

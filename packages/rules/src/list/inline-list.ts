@@ -42,6 +42,7 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
         const at = line.indexOf(words);
         if (words === "" || at < 0 || (lead !== "" && !line.startsWith(lead.slice(0, 4)))) continue;
         const tail = line.slice(at + words.length).replace(/^[：:]/, "");
+        if (/^(?:全部|全|均|都)(?:为|是|系|来自)/.test(tail)) continue;
         if (/\d/.test(tail) || !tail.endsWith("。") || tail.slice(0, -1).includes("。")) continue;
         const names = tail
           .replace(/(?:等(?:支出|科目|项目|费用)?)?。$/, "")

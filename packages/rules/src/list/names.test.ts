@@ -23,3 +23,12 @@ it("is a note where 等 leaves the list open, or a name may be another spelling"
   expect(saying("基本工资、养老保险费。").map((f) => f.severity)).toEqual(["info"]);
   expect(saying("基本工资、机关事业单位基本养老保险缴费等。")).toEqual([]);
 });
+
+it("does not take 全部为… for a list", () => {
+  expect(
+    findings(listNames, [
+      "支出预算包括：一般公共服务支出224.46万元、社会保障和就业支出9.60万元。",
+      "支出预算包括：全部为一般公共服务支出。",
+    ]),
+  ).toEqual([]);
+});

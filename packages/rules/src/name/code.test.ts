@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings, outcome } from "../sample-disclosure.test.ts";
+import { disclosure, findings, findingsIn, outcome, sampleText } from "../sample-disclosure.test.ts";
 import { nameCode } from "./code.ts";
 
 const row = "201\t\t\t一般公共服务支出\t220.50\t135.50";
@@ -28,4 +28,12 @@ it("does not mind blanks, the section in brackets, or a tail the conversion cut"
   expect(named("一般公共 服务支出")).toEqual([]);
   expect(named("一般公共服务支出（本级）")).toEqual([]);
   expect(named("一般公共服务支").map((f) => f.severity)).toEqual(["info"]);
+});
+
+it("is a warning at most where the form is of another year", () => {
+  const input = disclosure(sampleText, [[row, row.replace("服务", "预算")]]);
+  const identity = { ...input.reading.identity, year: 2025 };
+  const found = findingsIn(nameCode, { ...input, reading: { ...input.reading, identity } });
+  expect(found.filter((f) => f.severity === "error")).toEqual([]);
+  expect(found).not.toEqual([]);
 });

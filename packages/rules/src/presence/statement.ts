@@ -1,4 +1,11 @@
-import { type Finding, type FrameFound, finding, formatSteps, type Selection } from "@mingce/core";
+import {
+  type Finding,
+  type FrameFound,
+  finding,
+  formatSteps,
+  type Reading,
+  type Selection,
+} from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
@@ -39,6 +46,7 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
     const amount = shown(input, selection);
     const isMoney = amount !== 0 || (imputed !== undefined && imputed.prior !== 0);
     if (!isMoney || speaksOf(frame, label, input)) return [];
+    if (kind === "amount" && saysAll(frame, input)) return [];
     const place = { ...frame.place, text: "" };
     const base = {
       code: presenceStatement.id,
@@ -92,23 +100,30 @@ function shown({ articulation }: RuleInput, selection: Selection): number {
 
 /** True where the paragraphs of the frame speak of a change of this part, or of all others, in words. */
 function speaksOf(frame: FrameFound, label: string, { reading }: RuleInput): boolean {
-  const blocks = new Set(
-    frame.statements
-      .map((i) => reading.statements[i])
-      .flatMap((s) => (s === undefined ? [] : [blockOf(s.place)])),
-  );
-  const first = Math.min(...blocks);
-  const last = Math.max(...blocks);
-  const text = plainWords(
-    reading.document.blocks
-      .slice(Math.max(0, first), last + 2)
-      .flatMap((b) => (b.kind === "paragraph" ? [b.text] : []))
-      .join(""),
-  );
+  const text = wordsOf(frame, reading);
   const own = plainWords(label).replace(/[.*+?^${}()|\\]/g, "\\$&");
   const stated = text.replace(/(?:主要)?原因(?:是|为|：)[^。；]*/g, "");
   const ofPart = new RegExp(`${own}[^。；]{0,120}(?:${says})`);
   return (
     ofPart.test(stated) || new RegExp(`(?:其余|其他各项|各项均|均)[^。；]{0,16}(?:${says})`).test(stated)
+  );
+}
+
+/** True where the paragraphs of the frame name one source for the whole (全部为财政拨款): its amount is the whole's. */
+function saysAll(frame: FrameFound, { reading }: RuleInput): boolean {
+  return /(?:全部|全|均|都)(?:为|是|系|来自|来源于|属于?)(?!空表)/.test(wordsOf(frame, reading));
+}
+
+/** The paragraphs of the frame and the one after, ready to compare. */
+function wordsOf(frame: FrameFound, reading: Reading): string {
+  const blocks = frame.statements.flatMap((i) => {
+    const place = reading.statements[i]?.place;
+    return place === undefined ? [] : [blockOf(place)];
+  });
+  return plainWords(
+    reading.document.blocks
+      .slice(Math.max(0, Math.min(...blocks)), Math.max(...blocks) + 2)
+      .flatMap((b) => (b.kind === "paragraph" ? [b.text] : []))
+      .join(""),
   );
 }

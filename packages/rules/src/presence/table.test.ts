@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings, outcome } from "../sample-disclosure.test.ts";
+import { disclosure, findings, findingsIn, outcome, sampleText } from "../sample-disclosure.test.ts";
 import { presenceTable } from "./table.ts";
 
 const caption = "表9\n\n国有资本经营预算支出情况表\n";
@@ -26,4 +26,11 @@ it("is a note where no document attests the table and the contents do not list i
 it("does not miss a table whose title stands in the body, though nothing under it could be read", () => {
   const other = caption.replace("支出情况表", "支出情况表（续）");
   expect(findings(presenceTable, [caption, `附：${other}`])).toEqual([]);
+});
+
+it("is a warning at most where the form is of another year", () => {
+  const input = disclosure(sampleText, [[caption, ""]]);
+  const identity = { ...input.reading.identity, year: 2025 };
+  const found = findingsIn(presenceTable, { ...input, reading: { ...input.reading, identity } });
+  expect(found.map((f) => f.severity)).toEqual(["warning"]);
 });
