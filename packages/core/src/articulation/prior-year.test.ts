@@ -116,9 +116,9 @@ describe("the “three public” expenses", () => {
     const whole = section10("减少4.16万元，下降49.64%", hospitalityFell);
     expect(printedDisclosure(whole, xinjiang2024Unit).articulation.imputed).toEqual([]);
     expect(priorOf(whole)).toContain("sum/prior-year consistent error");
-    expect(priorOf(section10("减少6.14万元，下降59.27%", hospitalityFell))).toEqual([
+    expect(priorOf(section10("减少6.14万元，下降59.27%", hospitalityFell))).toContain(
       "sum/prior-year error error",
-    ]);
+    );
   });
 
   it("compare two changes printed for one thing", () => {

@@ -46,7 +46,7 @@ export function readSection(
   noteFrames(section, vocabulary, from, heading, into);
   // A list of which an amount was not understood is no basis for a sum.
   const whole = into.numbers.slice(numbers).every((n) => n.bound || n.freeText || n.kind !== "amount");
-  noteListings(form, section, vocabulary.axes, outer, from, whole, into);
+  noteListings(form, section, vocabulary.axes, outer, from, whole, passages, into);
 }
 
 function recordAxis(form: Form, section: SectionForm, records: Records, outer: Regions): OpenAxis {
@@ -62,6 +62,7 @@ function recordAxis(form: Form, section: SectionForm, records: Records, outer: R
     of: null,
     says: new Set(["amount"]),
     lead: "",
+    separator: "",
     complete: true,
   };
 }
@@ -74,6 +75,7 @@ function noteListings(
   outer: Regions,
   from: number,
   whole: boolean,
+  passages: readonly Passage[],
   into: Collector,
 ): void {
   const amounts: number[] = [];
@@ -89,7 +91,13 @@ function noteListings(
       subtotals: [],
     });
   const lists = [
-    ...axes.map((a) => ({ frame: a.frame, complete: a.complete, open: true, where: a.where, cube: a.cube })),
+    ...axes.map((a) => ({
+      frame: a.frame,
+      complete: a.complete && listsAmounts(a, passages),
+      open: true,
+      where: a.where,
+      cube: a.cube,
+    })),
     ...section.content.flatMap((c) => {
       const cube = form.cubes[section.cube];
       if (c.kind !== "each" || c.over.kind !== "items" || cube === undefined) return [];
@@ -117,6 +125,17 @@ function noteListings(
       subtotals: [],
     });
   }
+}
+
+/** True unless a list inside a sentence names lines without their amounts, or leaves itself open (…等). */
+function listsAmounts(axis: OpenAxis, passages: readonly Passage[]): boolean {
+  if (axis.lead === "") return true;
+  return passages.every(({ squeezed: { text } }) => {
+    const at = text.indexOf(axis.lead);
+    if (at < 0 || !/\d/.test(text.slice(at))) return true;
+    const list = text.slice(at + axis.lead.length).replace(/。$/, "");
+    return !/等$/.test(list) && list.split(axis.separator).every((line) => /\d/.test(line));
+  });
 }
 
 function readFreePassage(section: string, passage: Passage, into: Collector): void {

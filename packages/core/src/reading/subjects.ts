@@ -34,6 +34,8 @@ export interface OpenAxis {
   readonly says: ReadonlySet<"amount" | "share" | "change" | "rate">;
   /** Words the list is printed behind (一般公共预算支出包括); "" where it is no list inside a sentence. */
   readonly lead: string;
+  /** What parts its lines inside a sentence; "" where each line is a paragraph. */
+  readonly separator: string;
   readonly complete: boolean;
 }
 
@@ -110,6 +112,7 @@ function addSentence(
       subject: s.subject,
       says,
       lead,
+      separator: inline.separator,
       complete: inline.complete,
     };
     addAxis(form, section, inner, line, entries, axes);
@@ -131,6 +134,7 @@ function addEach(
     subject: e.subject,
     says,
     lead: "",
+    separator: "",
     complete: e.complete,
   };
   addAxis(form, section, { ...where, ...e.subject.regions }, line, entries, axes);
@@ -142,6 +146,7 @@ interface Line {
   readonly subject: Subject;
   readonly says: Says;
   readonly lead: string;
+  readonly separator: string;
   readonly complete: boolean;
 }
 
@@ -153,11 +158,11 @@ function addAxis(
   entries: SubjectEntry[],
   axes: OpenAxis[],
 ): void {
-  const { axis, frame, subject, says, lead, complete } = line;
+  const { axis, frame, subject, says, lead, separator, complete } = line;
   const cube = cubeOf(form, subject.cube ?? section.cube);
   const of = says.has("share") ? select(cube, { ...where, ...subject.of }) : null;
   if (axis.kind !== "items") {
-    axes.push({ frame, axis, cube, where, of, says, lead, complete });
+    axes.push({ frame, axis, cube, where, of, says, lead, separator, complete });
     return;
   }
   for (const item of axis.items) {
