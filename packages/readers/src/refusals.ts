@@ -58,6 +58,18 @@ export const refusals = {
     const message = `文件“${name}”的行和单元格合计超过 ${limit} 个的上限。请确认选对了文件；如果里面有多份文档，请拆开后逐份提交。`;
     return { code: "file/too-large", message };
   },
+
+  /** `line` is 1-based. */
+  rowTooWide(name: string, line: number, limit: number): Refusal {
+    const message = `文件“${name}”第 ${line} 行的单元格超过 ${limit} 个，没有哪张预算表有这么多列。请核对该行的制表符和竖线，再重新提交。`;
+    return { code: "file/too-complex", message };
+  },
+
+  /** `line` is the 1-based line at which the table begins. */
+  tableTooLarge(name: string, line: number, limit: number): Refusal {
+    const message = `文件“${name}”第 ${line} 行起的表格超过 ${limit} 行，或者行数与列数过多，无法逐项核对。请确认选对了文件；如果里面有多份文档，请拆开后逐份提交。`;
+    return { code: "file/too-complex", message };
+  },
 } as const;
 
 /** Rounded up to a tenth, so that a size above the limit never reads like the limit. */

@@ -18,7 +18,7 @@ export interface Family {
 const few = 100;
 
 /** More distinct selections than this in one list are not searched for families: their sums stay unchecked. */
-export const mostMembers = 6_000;
+export const mostMembers = 3_000;
 
 /**
  * All families among a list of selections: for each one the largest others inside it, grouped by the dimensions that
@@ -77,8 +77,7 @@ function familyOf(
   parts: readonly number[],
 ): Family | null {
   const list = parts.map((j) => selections[j] as Selection);
-  const apart = (a: Selection, n: number): boolean =>
-    list.every((b, m) => m <= n || areDisjoint(cube, a, b));
+  const apart = (a: Selection, n: number): boolean => list.every((b, m) => m <= n || areDisjoint(cube, a, b));
   if (!apartInOne(cube, list) && !list.every(apart)) return null;
   const by = [...new Set(list.flatMap((part) => dividing(cube, outer, part)))].sort();
   return { whole, parts, by: by.join("+"), closed: coversWhole(cube, outer, list, by) };
@@ -116,7 +115,8 @@ function coversWhole(
   const target = regionOf(outer, dimension);
   const nodes = parts.flatMap((p) => [...(p.regions[dimension] ?? [])]);
   // Parts cover a node they do not name only through its complete children, and only a closed tree has those.
-  if (nodes.length > few && target.every((n) => !nodes.includes(n) && tree.childrenOf(n) === undefined)) return false;
+  if (nodes.length > few && target.every((n) => !nodes.includes(n) && tree.childrenOf(n) === undefined))
+    return false;
   const union = region(tree, nodes);
   return union.join(",") === target.join(",");
 }

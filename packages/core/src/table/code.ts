@@ -1,4 +1,4 @@
-import { narrowDigits } from "../quantity/parse-number.ts";
+import { narrowDigits, printsNothing } from "../quantity/parse-number.ts";
 import { withoutBlanks } from "./label.ts";
 
 /** Digits of the first segment of a code and of each further one, in every official classification seen. */
@@ -12,7 +12,7 @@ const furtherDigits = 2;
  * segments left blank, which are those of `above`, the code of the row before (or null).
  */
 export function joinCode(cells: readonly string[], above: string | null): string | null {
-  const printed = cells.map((c) => narrowDigits(withoutBlanks(c)));
+  const printed = segmentsIn(cells);
   if (printed.every((c) => c === "")) return null;
   const filled = printed.filter((c) => c !== "");
   const last = filled.at(-1) ?? "";
@@ -55,7 +55,7 @@ export function codeBeforeName(text: string): { code: string; name: string } | n
 
 /** True where the cells can be the segments of one code: digits, no gap after the first filled one. */
 export function couldBeCode(cells: readonly string[]): boolean {
-  const printed = cells.map((c) => narrowDigits(withoutBlanks(c)));
+  const printed = segmentsIn(cells);
   if (printed.every((c) => c === "")) return true;
   const above = ["000", "00", "00"].slice(0, cells.length).join("-");
   return joinCode(printed, above) !== null;
@@ -63,4 +63,9 @@ export function couldBeCode(cells: readonly string[]): boolean {
 
 function digits(text: string): string {
   return withoutBlanks(text).replace(/[-.]/g, "");
+}
+
+/** The cells' digits; a dash is a blank. */
+function segmentsIn(cells: readonly string[]): readonly string[] {
+  return cells.map((c) => (printsNothing(c) ? "" : narrowDigits(withoutBlanks(c))));
 }

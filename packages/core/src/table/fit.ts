@@ -54,7 +54,7 @@ function codesFit(leaves: readonly Leaf[], textAt: (leaf: number) => string): bo
     const at = leaves.flatMap((l, i) => (l.panel === panel && l.column.kind !== "amount" ? [{ l, i }] : []));
     const codes = at.filter(({ l }) => l.column.kind === "code").map(({ i }) => textAt(i));
     if (codes.length === 0 || couldBeCode(codes)) return true;
-    const filled = at.filter(({ i }) => withoutBlanks(textAt(i)) !== "");
+    const filled = at.filter(({ i }) => !printsNothing(textAt(i)));
     const only = filled[0];
     return filled.length === 1 && only?.i === at[0]?.i && /\D/.test(withoutBlanks(textAt(only?.i ?? 0)));
   });

@@ -13,6 +13,8 @@ interface Walk {
   code: string | null;
   /** Positions of the name rows since the last total, owner or subtotal. */
   run: number[];
+  /** True where an unreadable page may hold the owner the next rows stand under, or the first rows of their run. */
+  lost: { owner: boolean; run: boolean };
 }
 
 /** A label of a sum inside a list, in general use. */
@@ -21,15 +23,24 @@ const partialSum = /^小计$/;
 /** Tells what the rows of a panel with codes or names mean, from top to bottom. */
 export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelRow[]): readonly Meaning[] {
   const nesting = nestingOf(panel, subject.cube);
-  const walk: Walk = { owner: null, code: null, run: [] };
+  const walk: Walk = { owner: null, code: null, run: [], lost: { owner: false, run: false } };
   const indented =
     rows.some((r) => startsIndented(r)) && rows.some((r) => !startsIndented(r) && !heads(panel, r));
   const meanings: Meaning[] = [];
   for (const [i, row] of rows.entries()) {
+    if (row.afterGap) {
+      walk.owner = null;
+      walk.code = null;
+      walk.run = [];
+      walk.lost = { owner: nesting.listsOwners, run: true };
+    }
     const one = tell({ subject, panel, nesting, walk, indented, before: meanings }, row);
     meanings.push(one);
     if (one.kind === "name") walk.run.push(i);
-    else if (one.kind !== "code" && one.kind !== "unknown") walk.run = [];
+    else if (one.kind !== "code" && one.kind !== "unknown") {
+      walk.run = [];
+      walk.lost.run = false;
+    }
   }
   return meanings;
 }
@@ -47,6 +58,7 @@ function tell(t: Telling, row: PanelRow): Meaning {
   const heads = headTexts(row);
   if (heads.length === 1 && isTotalLabel(t.panel, heads[0] ?? "")) {
     t.walk.owner = null;
+    t.walk.lost.owner = false;
     return totalRow(row);
   }
   return t.nesting.codes === null ? tellName(t, row) : tellCode(t, row);
@@ -106,6 +118,7 @@ function tellLabel(t: Telling, row: PanelRow, label: string): Meaning {
 
 function owner(t: Telling, row: PanelRow, node: string): Meaning {
   t.walk.owner = node;
+  t.walk.lost.owner = false;
   t.walk.code = null;
   return { row, kind: "owner", id: node, path: node, regions: { [t.nesting.owner]: node } };
 }
@@ -113,6 +126,7 @@ function owner(t: Telling, row: PanelRow, node: string): Meaning {
 function coded(t: Telling, row: PanelRow, node: string, name: string, innerName: string): Meaning {
   const dimension = t.nesting.codes?.dimension ?? "";
   t.walk.code = node;
+  if (t.walk.lost.owner) return unknownRow(row);
   const code = { dimension, node, name };
   if (withoutBlanks(innerName) !== "") return { ...named(t, row, innerName, { [dimension]: node }), code };
   const regions = { ...ownerRegion(t), [dimension]: node };
@@ -120,6 +134,9 @@ function coded(t: Telling, row: PanelRow, node: string, name: string, innerName:
 }
 
 function named(t: Telling, row: PanelRow, printed: string, over: Regions): Meaning {
+  // Under a unit or a code that an unreadable page holds, nobody can tell whose project it is.
+  const uncoded = t.nesting.codes !== null && Object.keys(over).length === 0;
+  if (t.walk.lost.owner || (uncoded && t.walk.lost.run)) return unknownRow(row);
   const dimension = t.nesting.names?.dimension ?? "";
   const name = nameNode(printed);
   const id = t.walk.owner === null ? name : `${t.walk.owner}/${name}`;
@@ -138,6 +155,11 @@ function named(t: Telling, row: PanelRow, printed: string, over: Regions): Meani
 function subtotal(t: Telling, row: PanelRow): Meaning {
   const dimension = t.nesting.names?.dimension ?? "";
   const sums = t.walk.run;
+  if (t.walk.lost.run) {
+    t.walk.lost.run = false;
+    t.walk.run = [];
+    return unknownRow(row);
+  }
   const nodes = sums.flatMap((i) => t.before[i]?.named?.id ?? []);
   if (nodes.length === 0) return unknownRow(row);
   const id = `subtotal:${sums.length}@${t.before.length + 1}`;

@@ -18,14 +18,19 @@ export function meaningsOf(
   const declared = subject.table.panels[panel];
   if (declared === undefined) return [];
   const rows: PanelRow[] = [];
+  let gap = false;
   for (const row of grid) {
-    if (row.state === "unreadable") continue;
-    const one = panelRow(leaves, panel, row);
+    if (row.state === "unreadable") {
+      gap ||= row.cells.every((c) => c === null);
+      continue;
+    }
+    const one = panelRow(leaves, panel, row, gap);
     if (isBlank(one)) continue;
     const last = rows.at(-1);
-    if (row.opensPage && last && continues(subject, panel, one))
+    if (row.opensPage && !gap && last && continues(subject, panel, one))
       rows.splice(-1, 1, withContinuation(last, one));
     else rows.push(one);
+    gap = false;
   }
   const items = declared.rows[0]?.axis;
   return items?.kind === "items"

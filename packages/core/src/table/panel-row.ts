@@ -11,6 +11,8 @@ export interface PanelRow {
   readonly names: readonly PrintedName[];
   /** Index of the leaf and its cell. */
   readonly amounts: readonly { readonly leaf: number; readonly cell: GridCell }[];
+  /** True where a page before this row could not be read: what stood there may head it. */
+  readonly afterGap: boolean;
 }
 
 /** A name cell; `text` is joined over page breaks. */
@@ -21,19 +23,25 @@ export interface PrintedName {
 }
 
 /** The part of a row that lies in a panel. */
-export function panelRow(leaves: readonly Leaf[], panel: number, row: GridRow): PanelRow {
+export function panelRow(leaves: readonly Leaf[], panel: number, row: GridRow, afterGap = false): PanelRow {
   const at = leaves.flatMap((leaf, i) => {
     const cell = row.cells[i];
     return leaf.panel === panel && cell ? [{ leaf: i, column: leaf.column, cell }] : [];
   });
   return {
     row,
-    codes: at.flatMap(({ column, cell }) => (column.kind === "code" ? [cell.text] : [])),
+    codes: at.flatMap(({ column, cell }) => (column.kind === "code" ? [printedIn(cell)] : [])),
     names: at.flatMap(({ column, cell }) =>
-      column.kind === "name" ? [{ dimension: column.dimension, text: cell.text, cell }] : [],
+      column.kind === "name" ? [{ dimension: column.dimension, text: printedIn(cell), cell }] : [],
     ),
     amounts: at.flatMap(({ leaf, column, cell }) => (column.kind === "amount" ? [{ leaf, cell }] : [])),
+    afterGap,
   };
+}
+
+/** The text of a name or code; a dash stands for none. Blanks stay: they indent. */
+function printedIn(cell: GridCell): string {
+  return withoutBlanks(cell.text) !== "" && printsNothing(cell.text) ? "" : cell.text;
 }
 
 /** True where a row prints an amount in this panel. */

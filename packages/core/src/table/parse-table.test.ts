@@ -231,6 +231,12 @@ describe("a table by code", () => {
     expect(r.units).toContain("某区政府办公室");
   });
 
+  it("takes a dash in a code or name cell for a blank", () => {
+    const r = read(byFunction, `${header}\n—|—|—|总计|3.00|3.00|-\n101|-|-|公共服务|3.00|3.00|/`);
+    expect(values(r)).toMatchObject({ "total/total": "3.00", "101/basic": "3.00" });
+    expect(r.findings).toEqual([]);
+  });
+
   it("is nil where only headers stand", () => {
     expect(read(byFunction, header)).toMatchObject({ nil: true, statements: [], numbers: [], findings: [] });
   });

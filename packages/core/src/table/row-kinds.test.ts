@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { item, listed } from "../form/axis.ts";
+import { item, listed, namesOf } from "../form/axis.ts";
 import { amount, table, under } from "../form/table.ts";
 import { byItem, carriedOver, keysOf, projects, read, twoPanels, values } from "./printed-table-fixture.ts";
 
@@ -134,4 +134,53 @@ it("a row without any name is read where the form declares one", () => {
   });
   // Lines the form names need not exhaust the table.
   expect(r.listings.map((l) => l.scope)).toEqual([null, null, null, null, null]);
+});
+
+describe("rows after a page that cannot be read", () => {
+  const lost = "甲|乙|丙|丁|戊|己|庚|辛\n子|x|1.00|丑|2.00|寅|y|z\n卯|x|3.00|辰|4.00|巳|y|z";
+  const top = "编码|||科目名称|项目名称|合计|工资|商品\n类|款|项|||||";
+
+  it("belong to no unit and no code of the page before", () => {
+    const r = read(
+      projects,
+      `${top}
+      |||一局||9.00||9.00
+      101|||公共服务|甲|9.00||9.00
+      ---
+      ${lost}
+      ---
+      ${top}
+      ||||乙|2.00||2.00
+      101|||公共服务|丙|2.00||2.00
+      |||二局||5.00||5.00
+      101|||公共服务|丁|5.00||5.00`,
+      { level: "department", units: ["一局", "二局"] },
+    );
+    expect(r.findings.map((f) => f.code)).toContain("text/table-unreadable");
+    expect(r.projects.map((p) => p.id)).toEqual(["一局/甲", "二局/丁"]);
+    expect(r.listings.filter((l) => l.id.includes("column")).every((l) => !l.complete)).toBe(true);
+  });
+
+  it("are no whole run for a sum without a name", () => {
+    const panels = carriedOver.panels.map((p) => ({
+      ...p,
+      rows: [{ axis: namesOf("project"), complete: true }],
+    }));
+    const r = read(
+      { ...carriedOver, panels },
+      `项目名称|总计|项目支出
+      甲|1.00|1.00
+      ---
+      子|x|1.00|丑|2.00
+      卯|y|3.00|辰|4.00
+      ---
+      项目名称|总计|项目支出
+      乙|2.00|2.00
+      |6.00|6.00
+      丙|3.00|3.00
+      |3.00|3.00`,
+    );
+    const sums = r.listings.flatMap((l) => l.subtotals.map((s) => r.statements[s.whole]?.printed.text));
+    expect([...new Set(sums)]).toEqual(["3.00"]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Document } from "@mingce/core";
 import { describe, expect, it } from "vitest";
-import { largestText, mostParts, readText } from "./read-text.ts";
+import { largestText, longestTable, mostParts, readText, widestRow } from "./read-text.ts";
 
 function read(text: string) {
   return readText(new TextEncoder().encode(text), "预算.txt");
@@ -102,5 +102,29 @@ describe("a text document is refused", () => {
 
   it("when it has too many lines and cells", () => {
     expect(shown("\t".repeat(mostParts + 1))).toBe("file/too-large");
+  });
+});
+
+describe("a table too large for any disclosure", () => {
+  const refused = (text: string): string => {
+    const result = read(text);
+    return result.ok ? "read" : `${result.refusal.code} ${result.refusal.message}`;
+  };
+
+  it("is refused by the row that is too wide, before cells are made of it", () => {
+    const before = performance.now();
+    expect(refused(`甲\r\n乙\r\n${"1\t".repeat(200_000)}`)).toContain(
+      "file/too-complex 文件“预算.txt”第 3 行",
+    );
+    expect(refused(`|${"1|".repeat(200_000)}`)).toContain("第 1 行");
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(refused("1\t".repeat(widestRow - 1))).toBe("read");
+  });
+
+  it("is refused by its rows, page breaks or not, and by rows times columns", () => {
+    const rows = (count: number): string => "甲\t1.00\n".repeat(count);
+    expect(refused(`题\n${rows(longestTable)}\n\f甲\t1.00`)).toContain("第 2 行起");
+    expect(refused(`${rows(longestTable)}\n题\n${rows(longestTable)}`)).toBe("read");
+    expect(refused(`${rows(2_000)}${"1\t".repeat(1_500)}\n`)).toContain("file/too-complex");
   });
 });
