@@ -1,5 +1,5 @@
 /**
- * `npm run build`: bundles the command line, the database worker and the web pages.
+ * `npm run build`: bundles the command line, its working threads and the web pages.
  *
  * Our own packages go into the bundle, so that the program starts fast; third-party packages stay in node_modules.
  * What is imported dynamically becomes a chunk of its own: `check` never loads the database or the server.
@@ -13,6 +13,7 @@ import { rulesVersion } from "./rules-version.mjs";
 const dist = join(root, "packages/cli/dist");
 const worker = join(root, "packages/store/src/worker/main.ts");
 const checkWorker = join(root, "packages/server/src/check-worker/main.ts");
+const fileWorker = join(root, "packages/cli/src/file-thread/main.ts");
 const webConfig = join(root, "packages/web/vite.config.ts");
 
 rmSync(dist, { recursive: true, force: true });
@@ -20,6 +21,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     mingce: join(root, "packages/cli/src/main.ts"),
+    "file-worker": fileWorker,
     ...(existsSync(worker) && { "store-worker": worker }),
     ...(existsSync(checkWorker) && { "check-worker": checkWorker }),
   },

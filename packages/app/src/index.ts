@@ -13,7 +13,7 @@ export {
 export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
 export { openDocuments } from "./open-documents.ts";
 export { type Prepare, prepareDocument, type Received, type Stage } from "./prepare-document.ts";
-export { type Refused, readDisclosureFile } from "./read.ts";
+export { formIds, type Refused, readDisclosureFile } from "./read.ts";
 export { readingJson } from "./reading-json.ts";
 export { type Accepted, type ReceiveOptions, receiveDocument } from "./receive-document.ts";
 export { removeDisclosure } from "./remove-disclosure.ts";
@@ -26,7 +26,7 @@ export {
 } from "./render-document.ts";
 export { reportHtml } from "./report-html.ts";
 export { checkLine } from "./report-json.ts";
-export { reportSarif } from "./report-sarif.ts";
+export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
 export {
@@ -37,6 +37,7 @@ export {
   type ViewOptions,
   viewDisclosure,
 } from "./view-document.ts";
+export { type TaskLimits, TaskStopped, type WorkSaid, WorkThread, workFailed } from "./work-thread.ts";
 export {
   type WritableFormat,
   type WrittenBudget,

@@ -11,6 +11,9 @@ export interface Refused {
 /** Below this likeness to every known form a document is no disclosure: neither titles nor headings are there. */
 const noDisclosure = 0.1;
 
+/** Forms a document can be taken to be of. */
+export const formIds: readonly string[] = forms.map((f) => f.id);
+
 /** Reads a file into statements; refused where it is no readable disclosure. Never throws for any bytes. */
 export function readDisclosureFile(
   bytes: Uint8Array,
@@ -21,10 +24,12 @@ export function readDisclosureFile(
   if (!result.ok) return { file, refused: result.refusal };
   const chosen = options.form === undefined ? forms : forms.filter((f) => f.id === options.form);
   if (chosen.length === 0) {
-    const known = forms.map((f) => f.id).join("、");
     return {
       file,
-      refused: { code: "form/unknown", message: `没有名为“${options.form}”的样式。可用的样式有：${known}。` },
+      refused: {
+        code: "form/unknown",
+        message: `没有名为“${options.form}”的样式。可用的样式有：${formIds.join("、")}。`,
+      },
     };
   }
   const reading = readDisclosure(result.document, chosen, options.form !== undefined);

@@ -5,9 +5,12 @@ import type { Refused } from "./read.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
+/** What SARIF says of one checked file. */
+export type SarifFile = Pick<Checked, "file" | "findings">;
+
 /** Checks as one SARIF 2.1.0 log, for editors and review tools. */
-export function reportSarif(results: readonly (Checked | Refused)[]): string {
-  const checked = results.filter((r): r is Checked => !("refused" in r));
+export function reportSarif(results: readonly (SarifFile | Refused)[]): string {
+  const checked = results.filter((r): r is SarifFile => !("refused" in r));
   const refused = results.filter((r): r is Refused => "refused" in r);
   const log = {
     version: "2.1.0",

@@ -75,12 +75,15 @@ describe("a disclosure in another shape", () => {
     expect([0, 1]).toContain(code);
   });
 
-  it("is taken to be of the form named; one nobody knows is refused with those there are", () => {
+  it("is taken to be of the form named; one nobody knows is wrong usage, with those there are", () => {
     expect(
       json(mingce("check", file("good.txt", clean), "--format", "json", "--form", "xinjiang-2024-unit").out),
     ).toMatchObject([{ form: "xinjiang-2024-unit" }]);
-    const { code, out } = mingce("check", "good.txt", "--form", "mars-2024");
-    expect(out).toContain("xinjiang-2024-unit");
-    expect(code).toBe(2);
+    for (const command of ["check", "read"]) {
+      const { code, out, err } = mingce(command, "nowhere.txt", "--form", "mars-2024");
+      expect(err).toContain("xinjiang-2024-unit");
+      expect(out).toBe("");
+      expect(code).toBe(3);
+    }
   });
 });

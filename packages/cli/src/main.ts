@@ -13,6 +13,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./commands/restore.ts")).restore,
 };
 
+// Who reads our output may stop reading (`| head`): then there is nobody to say anything to. 141 is what a shell calls
+// a program that a closed pipe ended; it is no verdict on a file.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(141);
+  });
+}
+
 const [name, ...args] = process.argv.slice(2);
 if (name === "--help" || name === "-h" || name === "help") {
   process.stdout.write(usage);

@@ -1,5 +1,5 @@
 /** The built program, run as a person runs it, in a folder of its own. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +21,19 @@ export function mingce(...args: readonly string[]) {
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect(stderr).not.toMatch(/undefined|\[object|Error:/);
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the program and stops reading its output after the first of it. */
+export function stopReading(
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; err: string }> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, err })));
 }
 
 /** Puts a file into the folder and answers its name. */

@@ -1,6 +1,6 @@
+import { TaskStopped } from "@mingce/app";
 import type { FastifyError, FastifyReply } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
-import { TaskStopped } from "./check-worker/check-thread.ts";
 import type { Server } from "./context.ts";
 import { Problem, problems } from "./problems.ts";
 import { mostFiles } from "./routes/receive-disclosures.ts";

@@ -1,14 +1,8 @@
-import {
-  type Checked,
-  checkFile,
-  checkLine,
-  type Refused,
-  reportHtml,
-  reportSarif,
-  reportText,
-} from "@mingce/app";
+import { checkLine, type Refused, reportText, type SarifFile } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
+import { FileThread } from "../file-thread/file-thread.ts";
+import type { CheckFormat } from "../file-thread/messages.ts";
 import { load } from "../files.ts";
 import { progress } from "../progress.ts";
 
@@ -23,28 +17,50 @@ export async function check(args: readonly string[]): Promise<number> {
     say(files.length === 0 ? "请给出要核对的文件。" : "--format html 一次只能核对一个文件。");
     return exitCodes.usage;
   }
-  const options = typeof given.values.form === "string" ? { form: given.values.form } : {};
-  const line = progress();
-  const results: (Checked | Refused)[] = [];
-  let code: number = exitCodes.clean;
-  files.forEach((file, i) => {
-    line.step(i, files.length, file);
-    const loaded = load(file);
-    const result = "refused" in loaded ? loaded : checkFile(loaded.bytes, file, options);
-    code = Math.max(code, exitOf(result));
-    line.end();
-    if (format === "json") process.stdout.write(`${checkLine(result)}\n`);
-    if (format === "text") process.stdout.write(reportText(result));
-    if (format === "html" && !("refused" in result)) process.stdout.write(reportHtml(result));
-    if (format === "html" && "refused" in result) say(result.refused.message);
-    if (format === "sarif") results.push(result);
-  });
-  if (format === "sarif") process.stdout.write(reportSarif(results));
-  return code;
+  const thread = new FileThread();
+  try {
+    const form = await thread.form(given.values.form);
+    return form === undefined ? exitCodes.usage : await checkAll(thread, files, form, format);
+  } finally {
+    await thread.close();
+  }
 }
 
-/** The exit code one file deserves. */
-export function exitOf(result: Checked | Refused): number {
-  if ("refused" in result) return exitCodes.unreadable;
-  return result.summary.error > 0 ? exitCodes.errors : exitCodes.clean;
+async function checkAll(
+  thread: FileThread,
+  files: readonly string[],
+  form: string | null,
+  format: CheckFormat,
+): Promise<number> {
+  const line = progress();
+  const sarif: (SarifFile | Refused)[] = [];
+  let code: number = exitCodes.clean;
+  for (const [i, file] of files.entries()) {
+    line.step(i, files.length, file);
+    const loaded = load(file);
+    const answer =
+      "bytes" in loaded
+        ? await thread.run("check", { file, bytes: loaded.bytes, form, format }, file)
+        : loaded;
+    const refused = "report" in answer ? answer.refused : answer;
+    line.end();
+    if ("report" in answer) process.stdout.write(answer.report);
+    else process.stdout.write(refusalReport(answer, format));
+    if (refused !== null && format === "html") say(refused.refused.message);
+    if (refused !== null) code = exitCodes.unreadable;
+    else if ("report" in answer && answer.errors > 0) code = Math.max(code, exitCodes.errors);
+    const kept = refused ?? ("report" in answer ? answer.sarif : null);
+    if (kept !== null) sarif.push(kept);
+  }
+  if (format !== "sarif") return code;
+  const log = await thread.run("sarif", sarif);
+  if (typeof log !== "string") say(log.refused.message);
+  else process.stdout.write(log);
+  return typeof log === "string" ? code : exitCodes.unreadable;
+}
+
+/** The report of a file that did not come to be checked. */
+function refusalReport(refused: Refused, format: CheckFormat): string {
+  if (format === "json") return `${checkLine(refused)}\n`;
+  return format === "text" ? reportText(refused) : "";
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CorpusLine, checkFile, corpusLine, corpusTable } from "@mingce/app";
+import { type CorpusLine, corpusLine, corpusTable } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
+import { FileThread } from "../file-thread/file-thread.ts";
 import { load } from "../files.ts";
 import { progress } from "../progress.ts";
 
@@ -27,29 +28,40 @@ export async function corpus(args: readonly string[]): Promise<number> {
       : linesOf(readFileSync(results, "utf8"));
   const files = filesBelow(folder);
   const line = progress();
+  const thread = new FileThread();
   const lines: CorpusLine[] = [];
-  files.forEach((file, i) => {
-    line.step(i, files.length, file);
-    const one = checkOne(file, known);
-    if (results !== null && known.get(one.sha256) !== one)
-      appendFileSync(results, `${JSON.stringify(one)}\n`);
-    lines.push(one);
-    if (format === "json") process.stdout.write(`${JSON.stringify(one)}\n`);
-  });
+  try {
+    for (const [i, file] of files.entries()) {
+      line.step(i, files.length, file);
+      const one = await checkOne(thread, file, known);
+      if (results !== null && known.get(one.sha256) !== one)
+        appendFileSync(results, `${JSON.stringify(one)}\n`);
+      lines.push(one);
+      if (format === "json") process.stdout.write(`${JSON.stringify(one)}\n`);
+    }
+  } finally {
+    await thread.close();
+  }
   line.end();
   if (format === "text") process.stdout.write(corpusTable(lines));
   if (lines.some((l) => l.refused !== null)) return exitCodes.unreadable;
   return lines.some((l) => l.summary.error > 0) ? exitCodes.errors : exitCodes.clean;
 }
 
-function checkOne(file: string, known: ReadonlyMap<string, CorpusLine>): CorpusLine {
+async function checkOne(
+  thread: FileThread,
+  file: string,
+  known: ReadonlyMap<string, CorpusLine>,
+): Promise<CorpusLine> {
   const loaded = load(file);
   if ("refused" in loaded) return corpusLine(file, "", loaded, 0);
-  const sha256 = createHash("sha256").update(loaded.bytes).digest("hex");
+  const { bytes } = loaded;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const before = known.get(sha256);
   if (before?.file === file) return before;
   const start = performance.now();
-  return corpusLine(file, sha256, checkFile(loaded.bytes, file), performance.now() - start);
+  const answer = await thread.run("corpus", { file, bytes, form: null, sha256 }, file);
+  return "sha256" in answer ? answer : corpusLine(file, sha256, answer, performance.now() - start);
 }
 
 function linesOf(text: string): Map<string, CorpusLine> {

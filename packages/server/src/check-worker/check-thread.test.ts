@@ -1,6 +1,7 @@
+import { TaskStopped } from "@mingce/app";
 import { afterAll, expect, it } from "vitest";
 import { writtenText } from "../../test/sample-text.ts";
-import { CheckThread, TaskStopped, usualLimits } from "./check-thread.ts";
+import { CheckThread, usualLimits } from "./check-thread.ts";
 
 const bytes = new TextEncoder().encode(writtenText);
 const document = { bytes, name: "a.txt", format: "text" as const, findings: [] };

@@ -1,6 +1,6 @@
 /** The checking thread: reads, checks and writes documents, so that the server answers meanwhile. */
 import { parentPort } from "node:worker_threads";
-import { exportDocument, prepareDocument, renderDocument } from "@mingce/app";
+import { exportDocument, prepareDocument, renderDocument, workFailed } from "@mingce/app";
 import type { Said, Task, Work } from "./messages.ts";
 
 const say = (said: Said): void => parentPort?.postMessage(said);
@@ -9,7 +9,7 @@ parentPort?.on("message", (task: Task) => {
   try {
     say({ answer: perform(task) });
   } catch (error) {
-    say({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    say(workFailed(error));
   }
 });
 

@@ -1,5 +1,13 @@
 /** What goes to the checking thread and comes back. */
-import type { exportDocument, prepareDocument, Received, Rendered, Stage, StoredDocument } from "@mingce/app";
+import type {
+  exportDocument,
+  prepareDocument,
+  Received,
+  Rendered,
+  Stage,
+  StoredDocument,
+  WorkSaid,
+} from "@mingce/app";
 
 /** What the thread does, with what it takes and what it answers. */
 export interface Work {
@@ -17,7 +25,4 @@ export type Task = {
 }[keyof Work];
 
 /** What the thread says: the stage it is in, or the answer, which ends the task. */
-export type Said =
-  | { readonly stage: Stage }
-  | { readonly answer: Work[keyof Work]["answers"] }
-  | { readonly failure: string };
+export type Said = WorkSaid<Work[keyof Work]["answers"], Stage>;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Prepare, receiveDocument, type Store } from "@mingce/app";
-import { type CheckThread, TaskStopped } from "../check-worker/check-thread.ts";
+import { type Prepare, receiveDocument, type Store, TaskStopped } from "@mingce/app";
+import type { CheckThread } from "../check-worker/check-thread.ts";
 import type { FileProgress, Job } from "./job.ts";
 import { refusals } from "./refusals.ts";
 

@@ -1,0 +1,71 @@
+/** The file thread: reads and checks what a person names, so that no file can hang or end the program. */
+import { parentPort } from "node:worker_threads";
+import {
+  type Checked,
+  checkFile,
+  checkLine,
+  corpusLine,
+  formIds,
+  type Refused,
+  readDisclosureFile,
+  readingJson,
+  reportHtml,
+  reportSarif,
+  reportText,
+  type WorkSaid,
+  workFailed,
+} from "@mingce/app";
+import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./messages.ts";
+
+const say = (said: WorkSaid<FileWork[keyof FileWork]["answers"]>): void => parentPort?.postMessage(said);
+
+parentPort?.on("message", (task: FileTask) => {
+  try {
+    say({ answer: perform(task) });
+  } catch (error) {
+    say(workFailed(error));
+  }
+});
+
+function perform({ kind, of }: FileTask): FileWork[keyof FileWork]["answers"] {
+  switch (kind) {
+    case "forms":
+      return formIds;
+    case "check":
+      return checkReport(checkFile(of.bytes, of.file, optionsOf(of)), of.format);
+    case "read":
+      return readReport(of);
+    case "corpus": {
+      const start = performance.now();
+      const result = checkFile(of.bytes, of.file, optionsOf(of));
+      return corpusLine(of.file, of.sha256, result, performance.now() - start);
+    }
+    case "sarif":
+      return reportSarif(of);
+  }
+}
+
+function optionsOf({ form }: FileGiven): { readonly form?: string } {
+  return form === null ? {} : { form };
+}
+
+function checkReport(result: Checked | Refused, format: CheckFormat): FileReport {
+  const refused = "refused" in result ? result : null;
+  const errors = "refused" in result ? 0 : result.summary.error;
+  const sarif =
+    format === "sarif" && !("refused" in result) ? { file: result.file, findings: result.findings } : null;
+  return { report: reportOf(result, format), refused, errors, sarif };
+}
+
+function reportOf(result: Checked | Refused, format: CheckFormat): string {
+  if (format === "json") return `${checkLine(result)}\n`;
+  if (format === "text") return reportText(result);
+  return format === "html" && !("refused" in result) ? reportHtml(result) : "";
+}
+
+function readReport(of: FileGiven): FileReport {
+  const result = readDisclosureFile(of.bytes, of.file, optionsOf(of));
+  const refused = "refused" in result ? result : null;
+  const report = "refused" in result ? `${JSON.stringify(result)}\n` : readingJson(result.reading);
+  return { report, refused, errors: 0, sarif: null };
+}

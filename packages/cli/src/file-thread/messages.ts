@@ -1,0 +1,40 @@
+/** What goes to the file thread and comes back; a reading itself cannot be sent, what is reported of it can. */
+import type { CorpusLine, Refused, SarifFile } from "@mingce/app";
+
+/** A file to be worked on. */
+export interface FileGiven {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The form to take it for, whatever it looks like; null: it says itself. */
+  readonly form: string | null;
+}
+
+/** How a check is reported; "sarif" files are put together by a task of their own. */
+export type CheckFormat = "text" | "json" | "html" | "sarif";
+
+/** A file's report and what the exit code needs to know; `refused` where it could not be read. */
+export interface FileReport {
+  readonly report: string;
+  readonly refused: Refused | null;
+  /** Errors found. */
+  readonly errors: number;
+  /** For "sarif" only. */
+  readonly sarif: SarifFile | null;
+}
+
+/** What the thread does, with what it takes and what it answers. */
+export interface FileWork {
+  readonly forms: { readonly takes: null; readonly answers: readonly string[] };
+  readonly check: {
+    readonly takes: FileGiven & { readonly format: CheckFormat };
+    readonly answers: FileReport;
+  };
+  readonly read: { readonly takes: FileGiven; readonly answers: FileReport };
+  readonly corpus: { readonly takes: FileGiven & { readonly sha256: string }; readonly answers: CorpusLine };
+  readonly sarif: { readonly takes: readonly (SarifFile | Refused)[]; readonly answers: string };
+}
+
+/** One piece of work. */
+export type FileTask = {
+  [Kind in keyof FileWork]: { readonly kind: Kind; readonly of: FileWork[Kind]["takes"] };
+}[keyof FileWork];
