@@ -1,6 +1,7 @@
 import { narrowDigits, parseNumber, printsNothing } from "../quantity/parse-number.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { alignByLabels } from "./align.ts";
+import { asHeaded } from "./as-headed.ts";
 import { fits, hasNumber, type Mapping } from "./fit.ts";
 import { isColumnNumbers, type Segment } from "./header.ts";
 import { withoutBlanks } from "./label.ts";
@@ -18,6 +19,16 @@ const mustStand = 0.5;
  * columns hold. Nothing is ever guessed: a null mapping leaves the page's numbers unbound.
  */
 export function mapColumns(
+  leaves: readonly Leaf[],
+  segment: Segment,
+  previous: Mapping | null,
+  unit: Unit,
+): Mapping | null {
+  const mapping = mapByPlace(leaves, segment, previous, unit);
+  return mapping === null ? null : asHeaded(leaves, segment.headers.map(textsOf), mapping);
+}
+
+function mapByPlace(
   leaves: readonly Leaf[],
   segment: Segment,
   previous: Mapping | null,

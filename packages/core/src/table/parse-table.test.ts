@@ -231,6 +231,15 @@ describe("a table by code", () => {
     expect(r.units).toContain("某区政府办公室");
   });
 
+  it("follows headings that stand exchanged over exactly the amount columns", () => {
+    const swapped = header.replace("合计|基本支出|项目支出", "合计|项目支出|基本支出");
+    const rows = "101|||公共服务|3.00|2.00|1.00\n105|||教育支出|4.00|3.00|1.00";
+    const r = read(byFunction, `${swapped}\n${rows}\n---\n106|||科学|1.00|1.00|`);
+    expect(values(r)).toMatchObject({ "101/project": "2.00", "101/basic": "1.00", "106/project": "1.00" });
+    const displaced = header.replace("名称|合计|基本支出|项目支出", "名称|项目支出|合计|");
+    expect(values(read(byFunction, `${displaced}\n${rows}`))).toMatchObject({ "101/basic": "2.00" });
+  });
+
   it("takes a dash in a code or name cell for a blank", () => {
     const r = read(byFunction, `${header}\n—|—|—|总计|3.00|3.00|-\n101|-|-|公共服务|3.00|3.00|/`);
     expect(values(r)).toMatchObject({ "total/total": "3.00", "101/basic": "3.00" });
