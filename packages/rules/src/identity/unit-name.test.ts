@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings, outcome } from "../sample-disclosure.test.ts";
+import { departmentText, disclosure, findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { identityUnitName } from "./unit-name.ts";
 
 const lead = "单位支出总体情况表\n\n编制单位：某市某区档案馆";
@@ -23,4 +23,47 @@ it("takes a short form and 本级 for the body, and one wrong character of a con
   expect(named("某区档案馆")).toEqual([]);
   expect(named("某市某区档案馆（本级）")).toEqual([]);
   expect(named("某市某区档棠馆").map((f) => f.severity)).toEqual(["info"]);
+});
+
+const own = "某市某区档案馆";
+const foreign = "某县水利工程管理局";
+
+it.each([
+  "按照全口径预算的原则，某市某区档案馆2024年所有收入",
+  "某市某区档案馆收入预算234.06万元",
+  "某市某区档案馆2024年支出预算234.06万元",
+  "某市某区档案馆2024年一般公共预算拨款合计",
+  "某市某区档案馆2024年一般公共预算基本支出145.10万元",
+  "某市某区档案馆2024年没有使用政府性基金预算拨款",
+  "某市某区档案馆2024年没有使用国有资本经营预算拨款",
+  "某市某区档案馆2024年财政拨款“三公”经费预算数",
+  "某市某区档案馆2024年上年结转结余0.96万元，包括",
+  "某市某区档案馆2024年的机关运行经费",
+  "2024年，某市某区档案馆政府采购预算",
+  "2024年，某市某区档案馆面向中小企业",
+  "截至2023年底，某市某区档案馆及下属各预算单位",
+  "某市某区档案馆编制数15",
+  "某市某区档案馆无下属预算单位",
+  "单位名称（盖章）\t某市某区档案馆",
+  "预算单位\t\t某市某区档案馆",
+])("finds another body's name inside a sentence or a sheet of the form: %s", (text) => {
+  const found = findings(identityUnitName, [text, text.replace(own, foreign)]);
+  expect(found).toMatchObject([{ severity: "warning", stated: foreign }]);
+  expect(findings(identityUnitName, [text, text.replace(own, "某区档案馆")])).toEqual([]);
+  expect(findings(identityUnitName, [text, text.replace(own, "本单位")])).toEqual([]);
+});
+
+it("finds another body's name on the cover", () => {
+  const cover = `${own}\n\n2024年单位预算公开`;
+  expect(findings(identityUnitName, [cover, cover.replace(own, foreign)])).toMatchObject([
+    { stated: foreign },
+  ]);
+});
+
+it("leaves the units of a department alone", () => {
+  const staff = `${own}编制数15`;
+  const said = (name: string) =>
+    findingsIn(identityUnitName, disclosure(departmentText, [[staff, staff.replace(own, name)]]));
+  expect(said("某市某区地方志编纂中心")).toEqual([]);
+  expect(said(foreign)).toHaveLength(1);
 });

@@ -4,22 +4,29 @@ import { edits } from "../printed/likeness.ts";
 import { bodyKey } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 import { isSameBody, type OwnName, ownNames } from "./own-name.ts";
+import { sentenceNames } from "./sentence-name.ts";
 
 /**
  * Another body's name stands where the form puts the body's own: text taken over from elsewhere. One finding a name,
- * with all its places. Limit: short forms and 本级 are the same body; one wrong character in a conversion is a note.
+ * with all its places: lines, headings, the form's sentences, the cover, a unit's sheets. Limit: short forms and 本级 are the same body; one wrong character in a conversion is a note.
  */
 export const identityUnitName: Rule = {
   id: "identity/unit-name",
   severity: "warning",
   title: "各处编制单位名称应当是本单位。",
   basis: "预算公开样式：封面、标题和表头写编制单位全称",
-  judge: ({ reading }) => {
+  judge: (input) => {
+    const { reading } = input;
     const own = reading.identity.unit;
     if (own === null) return { outcome: "not-enough-data" };
     const others = new Map<string, OwnName[]>();
-    for (const found of ownNames(reading)) {
-      if (isSameBody(found.name, own)) continue;
+    const lines = ownNames(reading).map((found) => ({ found, isOther: !isSameBody(found.name, own) }));
+    const sentences = sentenceNames(input).map((found) => ({
+      found,
+      isOther: ![own, ...reading.units].some((unit) => isSameBody(found.name, unit)),
+    }));
+    for (const { found, isOther } of [...lines, ...sentences]) {
+      if (!isOther) continue;
       others.set(bodyKey(found.name), [...(others.get(bodyKey(found.name)) ?? []), found]);
     }
     return outcomeOf(
