@@ -1,5 +1,6 @@
 import { numberTokens } from "../clause/number-token.ts";
 import type { Form } from "../form/form.ts";
+import type { Unit } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import { parseTable } from "../table/parse-table.ts";
 import { ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
@@ -37,7 +38,8 @@ export function readTables(
       t.rows.map((row, index) => ({ row, block, index })),
     );
     const context = { year: identity.year, units, body: identity.unit, place: at };
-    const found = parseTable(form, table, rows, context);
+    const unit = unitPrinted(stretch) ?? table.unit;
+    const found = parseTable(form, unit === table.unit ? table : { ...table, unit, decimals: 2 }, rows, context);
     const offset = into.statements.length;
     into.statements.push(...found.statements);
     into.numbers.push(
@@ -89,6 +91,27 @@ function tableStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   }
   return joined;
 }
+
+/** "单位：万元" alone or behind the body's line; 编制单位：元… is no such line. */
+const unitLine = /(?<!编制|预算|填报|填表|主管|承担|公开)单位：(?:人民币)?(万元|元)(?![\p{L}\p{N}])/u;
+/** Rows of a table that may hold the line of its unit. */
+const topRows = 3;
+
+/**
+ * The unit of account printed above or in the first rows of a table; null where none is, or where two contradict.
+ */
+function unitPrinted(stretch: Stretch): Unit | null {
+  const cells = stretch.tables.flatMap(({ table }) =>
+    table.rows.slice(0, topRows).flatMap((row) => row.cells.map((c) => c.text)),
+  );
+  const lines = stretch.paragraphs.map((p) => p.paragraph.text).filter((text) => text.length <= longestLine);
+  const said = new Set([...lines, ...cells].flatMap((text) => unitLine.exec(squeezed(text))?.[1] ?? []));
+  if (said.size !== 1) return null;
+  return said.has("元") ? "yuan" : "wanyuan";
+}
+
+/** A longer paragraph is a note, and no line of a unit. */
+const longestLine = 80;
 
 function noteOf(stretch: Stretch): string | null {
   const note = stretch.paragraphs.map((p) => p.paragraph.text).find((t) => /备注|空表|没有/.test(t));
