@@ -49,10 +49,23 @@ describe("a check", () => {
     expect(half.reading.identity.form).toBe("xinjiang-2024-unit");
   });
 
-  it("of a disclosure in an unknown form is a warning, never a pass", () => {
+  it("of a disclosure of which no number was checked is an error, never a pass", () => {
+    for (const text of [clean.replace(/(?!2024)\d[\d,.]*/g, "若干"), clean.slice(0, 300)]) {
+      const nothing = checked(text, { form: "xinjiang-2024-unit" });
+      expect(nothing.coverage.checked).toBe(0);
+      expect(nothing.findings).toContainEqual(
+        expect.objectContaining({ code: "identity/nothing-checked", severity: "error" }),
+      );
+    }
+    expect(errors.findings.map((f) => f.code)).not.toContain("identity/nothing-checked");
+  });
+
+  it("of a disclosure in an unknown form is an error, never a pass", () => {
     const other = checked(clean.replaceAll("情况表", "一览").replaceAll("说明", "解释"));
     expect(other.reading.form).toBeNull();
-    expect(other.findings.map((f) => f.code)).toContain("identity/form-unknown");
+    expect(other.findings).toContainEqual(
+      expect.objectContaining({ code: "identity/form-unknown", severity: "error" }),
+    );
     expect(other.coverage.bound).toBe(0);
     expect(other.rules.every((r) => r.outcome === "not-enough-data")).toBe(true);
   });

@@ -11,8 +11,8 @@ import {
   type Severity,
 } from "@mingce/core";
 import { rules } from "@mingce/rules";
+import { nothingChecked } from "./nothing-checked.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
-import { unknownForm } from "./unknown-form.ts";
 
 /** What a rule came to on one document. */
 export interface RuleResult {
@@ -56,11 +56,12 @@ export function checkReading(file: string, reading: Reading): Checked {
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }
-  if (reading.form === null) findings.push(unknownForm(reading));
+  const coverage = coverageOf(reading, articulation);
+  const nothing = nothingChecked(reading, coverage);
+  if (nothing !== null) findings.push(nothing);
   findings.sort((a, b) => lineOf(a) - lineOf(b));
   const summary = { error: 0, warning: 0, info: 0 };
   for (const f of findings) summary[f.severity]++;
-  const coverage = coverageOf(reading, articulation);
   return {
     file,
     reading,

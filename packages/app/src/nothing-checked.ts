@@ -1,0 +1,24 @@
+import { type Coverage, type Finding, finding, type Reading } from "@mingce/core";
+
+/** The error of a document of which no number was checked, whatever the reason; null where one was. */
+export function nothingChecked(reading: Reading, coverage: Coverage): Finding | null {
+  if (reading.form === null) {
+    return finding({
+      code: "identity/form-unknown",
+      severity: "error",
+      message: `没有认出公开样式，文中数字一个也没有核对。${reading.identity.evidence.join("")}请确认文件完整，或用 --form 指明样式。`,
+      at: [],
+      basis: "未识别样式的文件不作勾稽核对，也不视为合格",
+    });
+  }
+  if (coverage.checked > 0) return null;
+  const numbers =
+    coverage.numbers === 0 ? "文中没有找到数字" : `文中${coverage.numbers}个数字一个也没有核对上`;
+  return finding({
+    code: "identity/nothing-checked",
+    severity: "error",
+    message: `${numbers}，不能认为没有错误。请确认文件完整、样式选对，表格的文字没有丢失。`,
+    at: [],
+    basis: "没有核对过数字的文件不视为合格",
+  });
+}
