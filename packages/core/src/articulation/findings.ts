@@ -26,8 +26,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   const main = mostTelling(articulation, suspect.mends);
   const relation = articulation.relations[main] as Relation;
   const verdict = articulation.verdicts[main] as Verdict;
-  const stated = shown(statement, statement.printed.value);
-  const expected = shown(statement, suspect.value);
+  const expected = asPrinted(statement, suspect.value);
   const why = suspect.mends
     .slice(0, 3)
     .map((r) => explain(form, articulation, r, suspect.statement))
@@ -40,7 +39,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   return finding({
     code: relation.code,
     severity,
-    message: `${placeName(form, statement.place)}印为${stated}，按其他各处推算应为${expected}：${why}${more}。请核对此处。`,
+    message: `${placeName(form, statement.place)}印为${worded(statement, statement.printed.value)}，按其他各处推算应为${worded(statement, suspect.value)}：${why}${more}。请核对此处。`,
     at: [statement.place, ...others(articulation, main, suspect.statement)],
     stated: statement.printed.text,
     expected,
@@ -54,7 +53,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
       support: { hard: suspect.support, plausible: 0 },
       alternatives: suspect.rivals.slice(0, 3).map((r) => {
         const other = articulation.statements[r.statement] as Statement;
-        return `${placeName(form, other.place)}改为${shown(other, r.value)}`;
+        return `${placeName(form, other.place)}改为${worded(other, r.value)}`;
       }),
     },
   });
@@ -66,7 +65,7 @@ function relationFinding(form: Form | null, articulation: Articulation, index: n
   const members = membersOf(relation.law);
   const spoken = relation.law.form === "linear" ? (members.at(-1) ?? 0) : (members[0] ?? 0);
   const statement = articulation.statements[spoken] as Statement;
-  const derived = shown(statement, derivedValue(relation, verdict, statement));
+  const derived = asPrinted(statement, derivedValue(relation, verdict, statement));
   return finding({
     code: relation.code,
     severity: relation.strength,
@@ -162,6 +161,21 @@ export function shown(statement: Statement, value: number): string {
     blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals,
   );
 }
+
+/** A value as it would be printed in its place: the word there already says the direction. */
+function asPrinted(statement: Statement, value: number): string {
+  const turned = Math.sign(value) * Math.sign(statement.printed.value) < 0;
+  return turned ? worded(statement, value) : shown(statement, directed(statement) ? Math.abs(value) : value);
+}
+
+/** A value with the word of its direction, where it has one. */
+function worded(statement: Statement, value: number): string {
+  if (!directed(statement)) return shown(statement, value);
+  const [rise, fall] = statement.kind === "rate" ? ["增长", "下降"] : ["增加", "减少"];
+  return `${value < 0 ? fall : rise}${shown(statement, Math.abs(value))}`;
+}
+
+const directed = ({ kind }: Statement): boolean => kind === "change" || kind === "rate";
 
 function tolerance(verdict: Verdict, statement: Statement): string | null {
   return Number.isFinite(verdict.tolerance)

@@ -8,6 +8,8 @@ export interface Subject {
   readonly cube?: string;
   readonly regions: Regions;
   readonly of?: Regions;
+  /** Other labels its numbers are printed behind; a subject no blank names is still read by them. */
+  readonly also?: readonly string[];
   /** Ignores the section's filter. */
   readonly absolute?: boolean;
 }

@@ -99,8 +99,27 @@ function addSentence(
     const label = labelBefore(pieces, i);
     const previous = entries.length > first ? (entries[entries.length - 1] ?? null) : null;
     if (known !== undefined) (known.says as Set<string>).add(piece.blank);
-    else push(form, section, where, subject, name, [label], new Set([piece.blank]), previous, entries);
+    else {
+      const labels = [label, ...(subject.also ?? [])];
+      push(form, section, where, subject, name, labels, new Set([piece.blank]), previous, entries);
+    }
   });
+  const named = new Set(pieces.flatMap((p) => (isNumberBlank(p) ? [p.name] : [])));
+  for (const [name, subject] of Object.entries(s.subjects)) {
+    // Spoken of in some documents though the form's wording has no blank for it: read, never demanded.
+    if (named.has(name) || subject.also === undefined) continue;
+    push(
+      form,
+      section,
+      where,
+      subject,
+      `${section.id}/${s.id}/${name}`,
+      subject.also,
+      new Set(),
+      null,
+      entries,
+    );
+  }
   for (const [name, inline] of Object.entries(s.lists)) {
     const says: Says = new Set(["amount"]);
     const inner = { ...where, ...s.subject.regions, ...inline.where };

@@ -5,6 +5,10 @@ import { fiscalAppropriation } from "../../cubes/sources.ts";
 const overseasVisits = { regions: { economic: threePublic.overseasVisits } };
 const vehiclePurchase = { regions: { economic: threePublic.vehiclePurchase } };
 const vehicleOperation = { regions: { economic: threePublic.vehicleOperation } };
+const vehicles = {
+  regions: { economic: threePublic.vehicles },
+  also: ["公务用车购置及运行费", "公务用车购置及运行维护费"],
+};
 const hospitality = { regions: { economic: threePublic.hospitality } };
 
 /** Section ten: the “three public” expenses, their changes on last year and the reasons. */
@@ -17,7 +21,7 @@ export const s10 = block(
       "{body}{year}年财政拨款“三公”经费预算数为{amount}万元，其中：因公出国（境）费{amount:overseasVisits}万元，" +
         "公务用车购置费{amount:vehiclePurchase}万元，公务用车运行费{amount:vehicleOperation}万元，" +
         "公务接待费{amount:hospitality}万元。",
-      { subjects: { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } },
+      { subjects: { overseasVisits, vehicles, vehiclePurchase, vehicleOperation, hospitality } },
     ),
     sentence(
       "changes",

@@ -21,7 +21,13 @@ const procurement = block(
       "procurement",
       "{year}年，{body}政府采购预算{amount}万元，其中：政府采购货物预算{amount:goods}万元，" +
         "政府采购工程预算{amount:works}万元，政府采购服务预算{amount:services}万元。",
-      { subjects: { goods: { kind: "goods" }, works: { kind: "works" }, services: { kind: "services" } } },
+      {
+        subjects: {
+          goods: { regions: { kind: "goods" }, also: ["货物类", "货物"] },
+          works: { regions: { kind: "works" }, also: ["工程类", "工程"] },
+          services: { regions: { kind: "services" }, also: ["服务类", "服务"] },
+        },
+      },
     ),
     sentence(
       "reserved",
