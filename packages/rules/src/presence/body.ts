@@ -1,6 +1,7 @@
-import { finding, sectionsOf } from "@mingce/core";
+import { finding } from "@mingce/core";
 import { isOfOtherYear } from "../printed/form-year.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
+import { narrativeOf } from "./narrative.ts";
 
 /**
  * A half document is never in order: no table was found at all, or fewer than half of the narrative's sections. Said
@@ -13,12 +14,10 @@ export const presenceBody: Rule = {
   title: "公开文件应当同时有公开表和情况说明。",
   basis: "财预〔2016〕143号：部门（单位）预算公开包括公开表和情况说明",
   judge: ({ reading, form }) => {
-    const tops = sectionsOf(form).filter((s) => s.heading !== "");
-    const sections = new Set(reading.outline.sections.map((s) => s.id));
-    const found = tops.filter((s) => sections.has(s.id)).length;
+    const { sections, found } = narrativeOf(reading, form);
     const missing = [
       ...(reading.outline.tables.length === 0 ? ["公开表（一张也没有找到）"] : []),
-      ...(found * 2 < tops.length ? [`情况说明（${tops.length}个部分只找到${found}个）`] : []),
+      ...(found * 2 < sections ? [`情况说明（${sections}个部分只找到${found}个）`] : []),
     ];
     if (missing.length === 0) return { outcome: "passed" };
     return outcomeOf([

@@ -3,6 +3,7 @@ import { isOfFormYear } from "../printed/form-year.ts";
 import { plainWords } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+import { narrativeOf } from "./narrative.ts";
 
 /**
  * Every section of the form, and every block of a section that is there, stands in the document. A section of
@@ -19,7 +20,8 @@ export const presenceSection: Rule = {
     const { reading, form } = input;
     const tops = sectionsOf(form).filter((s) => s.heading !== "");
     const found = new Set(reading.outline.sections.map((s) => s.id));
-    if (!isOfFormYear(reading, form) || tops.filter((s) => found.has(s.id)).length * 2 < tops.length)
+    const narrative = narrativeOf(reading, form);
+    if (!isOfFormYear(reading, form) || narrative.found * 2 < narrative.sections)
       return { outcome: "not-enough-data" };
     return outcomeOf(tops.flatMap((section) => missing(section, false, found, input)));
   },

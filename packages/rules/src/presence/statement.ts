@@ -58,7 +58,8 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
       const message = `这里没有写${label}的金额，而其他地方有${inWanyuan(amount)}。请补上。`;
       return [finding({ ...base, message, stated: label, expected: formatSteps(amount, "wanyuan", 2) })];
     }
-    const ask = `这里没有说明${label}比上年的增减变化和原因，其他各项都有说明。`;
+    const others = frame.statements.some((i) => reading.statements[i]?.kind === "change");
+    const ask = `这里没有说明${label}比上年的增减变化和原因${others ? "，其他各项都有说明" : ""}。`;
     if (imputed === undefined)
       return [finding({ ...base, stated: label, message: `${ask}请补上增减额、幅度和原因。` })];
     if (imputed.prior < -imputed.tolerance)
