@@ -12,6 +12,7 @@ import { recognise } from "./recognise.ts";
 import { resolverOf } from "./resolver.ts";
 import { readSheet } from "./sheet.ts";
 import { withTextQuantum } from "./text-quantum.ts";
+import { withUnitsMended } from "./unit-mixed.ts";
 import { readUnknown } from "./unknown.ts";
 
 /**
@@ -58,8 +59,10 @@ function reading(
   units: readonly string[],
   into: Collector,
 ): Reading {
-  const { listings, numbers, freeTexts, codeNames, sheets, frames, findings } = into;
-  const statements = form === null ? into.statements : withTextQuantum(form, into.statements);
+  const { listings, numbers, freeTexts, codeNames, sheets, frames } = into;
+  const mended = withUnitsMended(outline.tables, into.statements);
+  const findings = [...into.findings, ...mended.findings];
+  const statements = form === null ? mended.statements : withTextQuantum(form, mended.statements);
   return {
     document,
     identity,
