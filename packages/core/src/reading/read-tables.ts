@@ -39,7 +39,12 @@ export function readTables(
     );
     const context = { year: identity.year, units, body: identity.unit, place: at };
     const unit = unitPrinted(stretch) ?? table.unit;
-    const found = parseTable(form, unit === table.unit ? table : { ...table, unit, decimals: 2 }, rows, context);
+    const found = parseTable(
+      form,
+      unit === table.unit ? table : { ...table, unit, decimals: 2 },
+      rows,
+      context,
+    );
     const offset = into.statements.length;
     into.statements.push(...found.statements);
     into.numbers.push(
