@@ -22,6 +22,8 @@ export interface Stretch {
     | { readonly kind: "sheet"; readonly sheet: SheetForm }
     | { readonly kind: "part"; readonly part: string }
     | { readonly kind: "contents" }
+    /** A table the form does not declare. */
+    | { readonly kind: "unknownTable" }
     | { readonly kind: "none" };
   readonly heading: LocatedParagraph | null;
   readonly paragraphs: LocatedParagraph[];
@@ -53,11 +55,37 @@ export function stretchesOf(document: Document, form: Form): readonly Stretch[] 
     const what = headingAt(block.text, headings, top);
     if (what?.kind === "part") top = null;
     if (what?.kind === "section" && !headings.some((h) => h.what === what && h.nested)) top = what.section.id;
-    if (what === null) current.paragraphs.push(located);
-    else stretches.push(open(what, located));
+    if (what !== null) stretches.push(open(what, located));
+    else if (headsUnknownTable(document, index, current))
+      stretches.push(open({ kind: "unknownTable" }, located));
+    else current.paragraphs.push(located);
   });
   return stretches;
 }
+
+/** Lines that may stand between a table's title and its rows: its number, its unit, whose it is. */
+const leads = 5;
+
+/**
+ * True for the title of a table the form does not declare: it must not be read as part of the table before it. A line
+ * that only continues (续表, a number repeated on the next page) or a note (…为空表) is none.
+ */
+function headsUnknownTable(document: Document, index: number, current: Stretch): boolean {
+  if (current.what.kind !== "table" && current.what.kind !== "unknownTable") return false;
+  const block = document.blocks[index];
+  const line = block?.kind === "paragraph" ? squeezed(block.text) : "";
+  const numbered = /^表(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[：:、.]|$|(?=\D))/.exec(line);
+  const titled = /表$/.test(line) && line.length <= 30 && !/[，。；：]|续表|空表|如下表|下表/.test(line);
+  if (line.length > 40 || (numbered === null && !titled)) return false;
+  const own = current.what.kind === "table" ? current.what.table.number : null;
+  if (numbered !== null && !titled && numberOf(numbered[1] ?? "") === own) return false;
+  const after = document.blocks.slice(index + 1, index + 1 + leads);
+  const next = after.findIndex((b) => b.kind === "table");
+  return next >= 0 && after.slice(0, next).every((b) => b.kind === "paragraph" && b.text.length <= 60);
+}
+
+const numberOf = (digits: string): number | null =>
+  /^\d+$/.test(digits) ? Number(digits) : ordinalNumber(digits);
 
 function open(what: Stretch["what"], heading: LocatedParagraph | null): Stretch {
   return { what, heading, paragraphs: [], tables: [] };

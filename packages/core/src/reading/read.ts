@@ -1,9 +1,10 @@
 import type { Document } from "../document/document.ts";
+import { finding } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
 import { projectBook } from "./name-book.ts";
-import { stretchesOf } from "./outline.ts";
+import { type Stretch, stretchesOf } from "./outline.ts";
 import { paragraphPlace } from "./passage.ts";
 import { readSections } from "./read-sections.ts";
 import { readTables, unitsListed } from "./read-tables.ts";
@@ -13,7 +14,7 @@ import { resolverOf } from "./resolver.ts";
 import { readSheet } from "./sheet.ts";
 import { withTextQuantum } from "./text-quantum.ts";
 import { withUnitsMended } from "./unit-mixed.ts";
-import { readUnknown } from "./unknown.ts";
+import { countTable, readUnknown } from "./unknown.ts";
 
 /**
  * Reads everything a document says: identity, statements with places, free texts, numbers nobody could bind.
@@ -45,10 +46,27 @@ export function readDisclosure(document: Document, forms: readonly Form[], given
     if (s.what.kind === "sheet" && s.tables.length > 0)
       readSheet(form, s.what.sheet, ++sheets, s.tables, into);
   }
+  for (const s of stretches) if (s.what.kind === "unknownTable") noteUnknownTable(s, into);
   const contents = stretches.flatMap((s) =>
     s.what.kind === "contents" ? s.paragraphs.map((p) => paragraphPlace(p, null)) : [],
   );
   return reading(document, identity, form, { contents, tables, sections }, units, into);
+}
+
+/** A table the form does not declare: its numbers are counted, none is bound, and that is said. */
+function noteUnknownTable(stretch: Stretch, into: Collector): void {
+  if (stretch.heading === null || stretch.tables.length === 0) return;
+  for (const { block, table } of stretch.tables) countTable(block, table, "unknown-table", into);
+  const at = paragraphPlace(stretch.heading, null);
+  into.findings.push(
+    finding({
+      code: "text/table-unknown",
+      severity: "info",
+      message: `样式中没有“${at.text.trim()}”这张表，表中数字没有核对。`,
+      at: [at],
+      basis: "样式没有声明的表不作核对",
+    }),
+  );
 }
 
 function reading(

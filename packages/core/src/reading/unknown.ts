@@ -1,5 +1,5 @@
 import { numberTokens } from "../clause/number-token.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, TableBlock } from "../document/document.ts";
 import { parseNumber } from "../quantity/parse-number.ts";
 import type { Collector } from "./collector.ts";
 import { numberKind } from "./free-text.ts";
@@ -22,21 +22,30 @@ export function readUnknown(document: Document, into: Collector): void {
       }
       return;
     }
-    block.rows.forEach((row, r) => {
-      row.cells.forEach((cell, c) => {
-        const text = cell.text.trim();
-        if (!/\d[.,，]\d/.test(text) || parseNumber(text, "wanyuan") === null) return;
-        const place = {
-          page: row.page ?? block.page,
-          line: row.line,
-          table: null,
-          row: null,
-          column: null,
-          section: null,
-        };
-        const address = { block: index, row: r, cell: c, start: 0, end: cell.text.length };
-        into.number("amount", { ...place, text, box: cell.box ?? null, address }, "unknown", null);
-      });
+    countTable(index, block, "unknown", into);
+  });
+}
+
+/** Counts the amounts of a table nobody declared; none is bound. */
+export function countTable(index: number, block: TableBlock, part: string, into: Collector): void {
+  block.rows.forEach((row, r) => {
+    row.cells.forEach((cell, c) => {
+      const text = cell.text.trim();
+      if (!/\d[.,，]\d/.test(text) || parseNumber(text, "wanyuan") === null) return;
+      const { page, line } = { page: row.page ?? block.page, line: row.line };
+      const address = { block: index, row: r, cell: c, start: 0, end: cell.text.length };
+      const place = {
+        page,
+        line,
+        table: null,
+        row: null,
+        column: null,
+        section: null,
+        text,
+        box: cell.box ?? null,
+        address,
+      };
+      into.number("amount", place, part, null);
     });
   });
 }

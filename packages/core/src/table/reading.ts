@@ -78,7 +78,7 @@ export function impossibleCell(at: Place): Finding {
     proposal: {
       at,
       value: "",
-      cause: "filled in the wrong column",
+      cause: "填错了列",
       support: { hard: 1, plausible: 0 },
       alternatives: ["0.00"],
     },
