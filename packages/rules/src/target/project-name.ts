@@ -35,7 +35,9 @@ export const targetProjectName: Rule = {
     const named = new Set(sheets.flatMap((s) => projects.filter((p) => isNamed(s, p))));
     const oneBody = input.form.level === "unit";
     const found = sheets.flatMap((sheet) => judgeSheet(sheet, projects, named, oneBody));
-    return outcomeOf(listsAllFiscalProjects(input) ? found : found.filter((f) => f.expected !== null));
+    if (listsAllFiscalProjects(input)) return outcomeOf(found);
+    // The sheet may belong to a project of another budget that no table names: an equal amount is then a hint at most.
+    return outcomeOf(found.filter((f) => f.expected !== null).map((f) => ({ ...f, severity: "info" })));
   },
 };
 

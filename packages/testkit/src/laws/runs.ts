@@ -6,3 +6,6 @@ export const fewerRuns = Math.ceil(lawRuns / 3);
 
 /** Time a law may take, in milliseconds. */
 export const lawTime = Math.max(120_000, lawRuns * 1_000);
+
+/** The same draws every time, so that a change is judged by itself; MINGCE_LAW_SEED asks for others. */
+export const lawSeed = Number(process.env.MINGCE_LAW_SEED ?? 2024);
