@@ -17,8 +17,8 @@ function runs(...args: readonly string[]): void {
 const help: number[] = [];
 const bare: number[] = [];
 for (let i = 0; i < 10; i++) {
-  help.push(median(1, () => runs(program, "--help")).clock);
-  bare.push(median(1, () => runs("-e", "0")).clock);
+  help.push((await median(1, () => runs(program, "--help"))).clock);
+  bare.push((await median(1, () => runs("-e", "0"))).clock);
 }
 const [start, least] = [middle(help), middle(bare)];
 console.log(

@@ -5,15 +5,16 @@ export interface Taken {
 }
 
 /** Times a piece of work so many times and answers the medians in milliseconds; `warm` runs before are not counted. */
-export function median(runs: number, work: () => void, warm = 0): Taken {
-  for (let i = 0; i < warm; i++) work();
-  const taken = Array.from({ length: runs }, (): Taken => {
+export async function median(runs: number, work: () => unknown, warm = 0): Promise<Taken> {
+  for (let i = 0; i < warm; i++) await work();
+  const taken: Taken[] = [];
+  for (let i = 0; i < runs; i++) {
     const start = performance.now();
     const before = process.cpuUsage();
-    work();
+    await work();
     const { user, system } = process.cpuUsage(before);
-    return { clock: performance.now() - start, processor: (user + system) / 1000 };
-  });
+    taken.push({ clock: performance.now() - start, processor: (user + system) / 1000 });
+  }
   return { clock: middle(taken.map((t) => t.clock)), processor: middle(taken.map((t) => t.processor)) };
 }
 

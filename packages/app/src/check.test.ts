@@ -17,41 +17,41 @@ const clean = documentToText(writeDocument(unitBudget, xinjiang2024Unit)).replac
 );
 
 const check = (text: string, options = {}) => checkFile(bytes(text), "某局.txt", options);
-const checked = (text: string, options = {}) => check(text, options) as Checked;
-const errors = checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99"));
+const checked = async (text: string, options = {}) => (await check(text, options)) as Checked;
+const errors = await checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99"));
 
 describe("a check", () => {
-  it("counts its findings by severity, in the order of the document", () => {
+  it("counts its findings by severity, in the order of the document", async () => {
     expect(errors.summary.error).toBe(errors.findings.filter((f) => f.severity === "error").length);
     expect(errors.summary.error).toBeGreaterThan(0);
     const lines = errors.findings.map((f) => f.at[0]?.line ?? 0);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
 
-  it("says what each rule came to, every rule once", () => {
+  it("says what each rule came to, every rule once", async () => {
     const ids = errors.rules.map((r) => r.id);
     expect(ids.length).toBeGreaterThan(10);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("refuses what is no disclosure, and a form nobody knows, in sentences", () => {
-    expect(check("会议通知：明天上午开会。")).toMatchObject({
+  it("refuses what is no disclosure, and a form nobody knows, in sentences", async () => {
+    expect(await check("会议通知：明天上午开会。")).toMatchObject({
       refused: { code: "identity/not-a-disclosure" },
     });
-    expect(check(clean, { form: "mars-2024" })).toMatchObject({
+    expect(await check(clean, { form: "mars-2024" })).toMatchObject({
       refused: { code: "form/unknown", message: expect.stringContaining("xinjiang-2024-unit") },
     });
-    expect(check("")).toMatchObject({ refused: { code: "file/empty" } });
+    expect(await check("")).toMatchObject({ refused: { code: "file/empty" } });
   });
 
-  it("takes the form a person names, whatever the document looks like", () => {
-    const half = checked(clean.slice(0, 900), { form: "xinjiang-2024-unit" });
+  it("takes the form a person names, whatever the document looks like", async () => {
+    const half = await checked(clean.slice(0, 900), { form: "xinjiang-2024-unit" });
     expect(half.reading.identity.form).toBe("xinjiang-2024-unit");
   });
 
-  it("of a disclosure of which no number was checked is an error, never a pass", () => {
+  it("of a disclosure of which no number was checked is an error, never a pass", async () => {
     for (const text of [clean.replace(/(?!2024)\d[\d,.]*/g, "若干"), clean.slice(0, 300)]) {
-      const nothing = checked(text, { form: "xinjiang-2024-unit" });
+      const nothing = await checked(text, { form: "xinjiang-2024-unit" });
       expect(nothing.coverage.checked).toBe(0);
       expect(nothing.findings).toContainEqual(
         expect.objectContaining({ code: "identity/nothing-checked", severity: "error" }),
@@ -60,8 +60,8 @@ describe("a check", () => {
     expect(errors.findings.map((f) => f.code)).not.toContain("identity/nothing-checked");
   });
 
-  it("of a disclosure in an unknown form is an error, never a pass", () => {
-    const other = checked(clean.replaceAll("情况表", "一览").replaceAll("说明", "解释"));
+  it("of a disclosure in an unknown form is an error, never a pass", async () => {
+    const other = await checked(clean.replaceAll("情况表", "一览").replaceAll("说明", "解释"));
     expect(other.reading.form).toBeNull();
     expect(other.findings).toContainEqual(
       expect.objectContaining({ code: "identity/form-unknown", severity: "error" }),
@@ -72,39 +72,42 @@ describe("a check", () => {
 });
 
 describe("a report", () => {
-  it("as JSON is one line with the fixed keys, the same for the same input", () => {
+  it("as JSON is one line with the fixed keys, the same for the same input", async () => {
     const line = checkLine(errors);
     expect(line).not.toContain("\n");
     expect(Object.keys(JSON.parse(line))).toEqual([
       ...["file", "form", "year", "level", "unit", "coverage", "rules", "summary", "findings"],
     ]);
     expect(JSON.parse(line).findings[0].at[0]).toMatchObject({ page: null, line: expect.any(Number) });
-    expect(checkLine(checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99")))).toBe(line);
+    expect(checkLine(await checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99")))).toBe(line);
   });
 
-  it("for people says who, how much was understood, and each finding with its line", () => {
+  it("for people says who, how much was understood, and each finding with its line", async () => {
     const text = reportText(errors);
     expect(text).toContain("某市某区档案馆  2024年  xinjiang-2024-unit");
     const first = errors.findings.find((f) => f.severity === "error");
     expect(text).toContain(`错误 第${first?.at[0]?.line}行 ${first?.code}：${first?.message}`);
   });
 
-  it("as SARIF names rule, level, file and line of every finding, and what was refused", () => {
-    const log = JSON.parse(reportSarif([errors, check("") as never]));
+  it("as SARIF names rule, level, file and line of every finding, and what was refused", async () => {
+    const log = JSON.parse(reportSarif([errors, (await check("")) as never]));
     expect(log.version).toBe("2.1.0");
     expect(log.runs[0].results).toHaveLength(errors.findings.length);
     expect(log.runs[0].invocations[0]).toMatchObject({ executionSuccessful: false });
     expect(JSON.stringify(log.runs[0].results[0])).toContain("startLine");
   });
 
-  it("as a page is one whole HTML document that loads nothing from elsewhere", () => {
+  it("as a page is one whole HTML document that loads nothing from elsewhere", async () => {
     const page = reportHtml(errors);
     expect(page).toMatch(/^<!doctype html>/i);
     expect(page).not.toMatch(/(?:src|href)="https?:/);
   });
 
-  it("of a batch adds up its files, refused ones named", () => {
-    const lines = [corpusLine("a.txt", "1", errors, 12.4), corpusLine("b.txt", "2", check("") as never, 0)];
+  it("of a batch adds up its files, refused ones named", async () => {
+    const lines = [
+      corpusLine("a.txt", "1", errors, 12.4),
+      corpusLine("b.txt", "2", (await check("")) as never, 0),
+    ];
     expect(lines[0]).toMatchObject({ refused: null, unit: "某市某区档案馆", milliseconds: 12 });
     const table = corpusTable(lines);
     expect(table).toContain("共2个文件，无法读取1个");
@@ -113,7 +116,7 @@ describe("a report", () => {
 });
 
 describe("a budget", () => {
-  it("is written in the formats asked for, the same bytes each time", () => {
+  it("is written in the formats asked for, the same bytes each time", async () => {
     const text = JSON.stringify(unitBudget);
     const written = writeBudget(text, ["html", "json"]);
     expect(written).toMatchObject({ body: "某市某区档案馆", year: 2024 });
@@ -130,7 +133,7 @@ describe("a budget", () => {
     expect(JSON.stringify(written)).toContain(why);
   });
 
-  it("names every form it can be written in", () => {
+  it("names every form it can be written in", async () => {
     const refused = JSON.stringify(writeBudget(JSON.stringify({ ...unitBudget, form: "x" }), ["json"]));
     for (const form of forms) expect(refused).toContain(form.id);
   });

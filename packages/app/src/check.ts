@@ -39,8 +39,12 @@ export interface CheckOptions {
 }
 
 /** Reads a file and checks all of it; refused where it cannot be read as a disclosure. */
-export function checkFile(bytes: Uint8Array, file: string, options: CheckOptions = {}): Checked | Refused {
-  const read = readDisclosureFile(bytes, file, options);
+export async function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  options: CheckOptions = {},
+): Promise<Checked | Refused> {
+  const read = await readDisclosureFile(bytes, file, options);
   return "refused" in read ? read : checkReading(file, read.reading);
 }
 

@@ -29,13 +29,15 @@ export type Prepare = (
 ) => DocumentToSave | Refused | Promise<DocumentToSave | Refused>;
 
 /** Reads and checks a document as it is kept in the store; refused where it is no readable disclosure. */
-export function prepareDocument(
+export async function prepareDocument(
   received: Received,
   onStage: (stage: Stage) => void = () => {},
-): DocumentToSave | Refused {
+): Promise<DocumentToSave | Refused> {
   const { bytes, name, format, sample = false } = received;
   onStage("reading");
-  const read = format === "compiled" ? readStored(bytes, name, format) : readDisclosureFile(bytes, name);
+  const read = await (format === "compiled"
+    ? readStored(bytes, name, format)
+    : readDisclosureFile(bytes, name));
   if ("refused" in read) return read;
   onStage("checking");
   return toSave(checkReading(name, read.reading), bytes, sample);

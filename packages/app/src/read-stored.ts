@@ -15,11 +15,11 @@ import { type Refused, readDisclosureFile } from "./read.ts";
  * The reading of a document as it lies in the store: a file is read again, a compiled budget is written again in its
  * form and then read. Refused where a budget cannot be written.
  */
-export function readStored(
+export async function readStored(
   bytes: Uint8Array,
   name: string,
   format: DocumentFormat,
-): { readonly reading: Reading } | Refused {
+): Promise<{ readonly reading: Reading } | Refused> {
   if (format !== "compiled") return readDisclosureFile(bytes, name);
   const found = budgetOf(bytes);
   if ("problem" in found) return { file: name, refused: { code: "budget/invalid", message: found.problem } };

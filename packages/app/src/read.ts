@@ -15,12 +15,12 @@ const noDisclosure = 0.1;
 export const formIds: readonly string[] = forms.map((f) => f.id);
 
 /** Reads a file into statements; refused where it is no readable disclosure. Never throws for any bytes. */
-export function readDisclosureFile(
+export async function readDisclosureFile(
   bytes: Uint8Array,
   file: string,
   options: { readonly form?: string } = {},
-): { readonly reading: Reading } | Refused {
-  const result = readDocument(bytes, file);
+): Promise<{ readonly reading: Reading } | Refused> {
+  const result = await readDocument(bytes, file);
   if (!result.ok) return { file, refused: result.refusal };
   const chosen = options.form === undefined ? forms : forms.filter((f) => f.id === options.form);
   if (chosen.length === 0) {

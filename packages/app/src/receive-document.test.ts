@@ -59,8 +59,8 @@ it("every place of a finding is a mark in the document, or is said to have none"
 });
 
 it("a reading made with other rules is made anew when it is looked at", async () => {
-  const prepare = (received: Parameters<typeof prepareDocument>[0]) => {
-    const document = prepareDocument(received);
+  const prepare = async (received: Parameters<typeof prepareDocument>[0]) => {
+    const document = await prepareDocument(received);
     return "refused" in document ? document : { ...document, version: "0.0.1", findings: [] };
   };
   await receiveDocument(store, bytesOf(wrong), "a.txt", { prepare });
@@ -77,8 +77,8 @@ it("a search needs all its words, in the unit or the name", async () => {
 it("what is stored is written out and, once removed, gone", async () => {
   const stored = await storedDocument(store, 1);
   if (stored === null) throw new Error("not stored");
-  expect(exportDocument(stored, "html")).toContain("<!DOCTYPE html>");
-  expect(exportDocument(stored, "json")).toContain('"statements"');
+  expect(await exportDocument(stored, "html")).toContain("<!DOCTYPE html>");
+  expect(await exportDocument(stored, "json")).toContain('"statements"');
   expect([await removeDisclosure(store, 1), await removeDisclosure(store, 1)]).toEqual([true, false]);
   expect([await viewDisclosure(store, 1), await storedDocument(store, 1)]).toEqual([null, null]);
 });

@@ -27,8 +27,8 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "说明" };
 
 /** Reads a stored document again and writes it with the places of its findings marked, each place once. */
-export function renderDocument(document: StoredDocument): Rendered {
-  const read = readStored(document.bytes, document.name, document.format);
+export async function renderDocument(document: StoredDocument): Promise<Rendered> {
+  const read = await readStored(document.bytes, document.name, document.format);
   if ("refused" in read) return { html: "", places: document.findings.map(() => []) };
   const { reading } = read;
   const marks = marksOf(document.findings);
@@ -43,8 +43,8 @@ export function renderDocument(document: StoredDocument): Rendered {
 }
 
 /** A stored document as a page of its own or as the data it states; null where it can no longer be read. */
-export function exportDocument(document: StoredDocument, as: "html" | "json"): string | null {
-  const read = readStored(document.bytes, document.name, document.format);
+export async function exportDocument(document: StoredDocument, as: "html" | "json"): Promise<string | null> {
+  const read = await readStored(document.bytes, document.name, document.format);
   if ("refused" in read) return null;
   return as === "html" ? writeHtml(read.reading) : writeJson(read.reading);
 }

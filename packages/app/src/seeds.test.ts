@@ -7,13 +7,13 @@ import { type Checked, checkFile } from "./check.ts";
 const folder = fileURLToPath(new URL("../../../../shared/seeds", import.meta.url));
 
 /** The check of a seed, by the start of its name; null (and said) where it is not at hand. */
-function seed(start: string): Checked | null {
+async function seed(start: string): Promise<Checked | null> {
   const name = existsSync(folder) ? readdirSync(folder).find((n) => n.startsWith(`${start}_`)) : undefined;
   if (name === undefined) {
     console.log(`not run: seed ${start} is not at hand in ../shared/seeds`);
     return null;
   }
-  const checked = checkFile(readFileSync(`${folder}/${name}`), name);
+  const checked = await checkFile(readFileSync(`${folder}/${name}`), name);
   if ("refused" in checked) throw new Error(checked.refused.message);
   return checked;
 }
@@ -51,8 +51,9 @@ const cases = [
   },
 ];
 
-describe.each(cases)("seed $start", ({ start, form, level, unit, money: least, errors }) => {
-  const checked = seed(start);
+const given = await Promise.all(cases.map(async (c) => ({ ...c, checked: await seed(c.start) })));
+
+describe.each(given)("seed $start", ({ checked, form, level, unit, money: least, errors }) => {
   const result = checked as Checked;
 
   it.skipIf(checked === null)("is known: form, year, level and unit", () => {
@@ -84,7 +85,7 @@ describe.each(cases)("seed $start", ({ start, form, level, unit, money: least, e
   });
 });
 
-const unit = seed("000");
+const unit = await seed("000");
 describe.skipIf(unit === null)("seed 000 in particular", () => {
   it("lets the change of 公务接待费 follow, which its sentence leaves out: 0.07 to 0.06", () => {
     expect(unit?.articulation.imputed).toMatchObject([{ change: -10_000, amount: 60_000, prior: 70_000 }]);
@@ -92,7 +93,7 @@ describe.skipIf(unit === null)("seed 000 in particular", () => {
   });
 });
 
-const department = seed("003");
+const department = await seed("003");
 describe.skipIf(department === null)("seed 003 in particular", () => {
   it("warns of the one allocation that does not fill its project: 150.00 of 154.00", () => {
     const found = department?.findings.filter((f) => f.code === "sum/enumeration");

@@ -1,12 +1,18 @@
 import { expect, it } from "vitest";
 import { readDocument } from "./read-document.ts";
 
-it("text is read whatever its name ends in", () => {
+it("text is read whatever its name ends in", async () => {
   const bytes = new TextEncoder().encode("2024 年单位预算公开\n");
-  expect(readDocument(bytes, "upload/预算.pdf")).toMatchObject({ ok: true, document: { name: "预算.pdf" } });
+  expect(await readDocument(bytes, "upload/预算.pdf")).toMatchObject({
+    ok: true,
+    document: { name: "预算.pdf" },
+  });
 });
 
-it("another format is refused by its content", () => {
+it("another format is refused by its content", async () => {
   const bytes = new TextEncoder().encode("%PDF-1.7\n");
-  expect(readDocument(bytes, "预算.txt")).toMatchObject({ ok: false, refusal: { code: "file/format-pdf" } });
+  expect(await readDocument(bytes, "预算.txt")).toMatchObject({
+    ok: false,
+    refusal: { code: "file/format-pdf" },
+  });
 });

@@ -1,18 +1,28 @@
 import { documentName } from "./document-name.ts";
+import type { FileFormat } from "./format/file-format.ts";
 import { formatOf } from "./format/format.ts";
 import type { ReadResult } from "./read-result.ts";
 import { refusals } from "./refusals.ts";
 import { readText } from "./text/read-text.ts";
+
+/** Reads the bytes of one format into a document tree; never throws. */
+export type FormatReader = (bytes: Uint8Array, name: string) => Promise<ReadResult>;
+
+/** The reader of each format, loaded only when a file of it comes: plain text pays for none of them. */
+const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {};
 
 /**
  * Reads a file of any format into a document tree.
  *
  * Shape:  the bytes decide which reader is used; the name, and so its ending, is only shown to people.
  * Errors: returns a refusal `file/…`; never throws.
- * Limit:  reads text documents; every other format it knows is refused by its own name.
+ * Limit:  a format without a reader is refused by its own name.
  */
-export function readDocument(bytes: Uint8Array, name: string): ReadResult {
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const format = formatOf(bytes);
   if (format === null) return readText(bytes, name);
-  return { ok: false, refusal: refusals.format(documentName(name), format) };
+  const reader = await readers[format]?.();
+  return reader === undefined
+    ? { ok: false, refusal: refusals.format(documentName(name), format) }
+    : reader(bytes, name);
 }

@@ -16,9 +16,11 @@ const sample = { name: "样例", document: writeDocument(unitBudget, xinjiang202
 const cases = [
   sample,
   ...(existsSync(seeds)
-    ? readdirSync(seeds)
-        .filter((n) => n.endsWith(".txt"))
-        .map(read)
+    ? await Promise.all(
+        readdirSync(seeds)
+          .filter((n) => n.endsWith(".txt"))
+          .map(read),
+      )
     : []),
 ];
 const screens = [
@@ -51,8 +53,8 @@ it.each(cases.flatMap((c) => screens.map((screen) => ({ ...c, ...screen }))))(
   },
 );
 
-function read(name: string): { name: string; document: Document } {
-  const result = readDocument(readFileSync(join(seeds, name)), name);
+async function read(name: string): Promise<{ name: string; document: Document }> {
+  const result = await readDocument(readFileSync(join(seeds, name)), name);
   if (!result.ok) throw new Error(result.refusal.message);
   return { name, document: result.document };
 }

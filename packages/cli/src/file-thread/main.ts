@@ -19,25 +19,25 @@ import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./m
 
 const say = (said: WorkSaid<FileWork[keyof FileWork]["answers"]>): void => parentPort?.postMessage(said);
 
-parentPort?.on("message", (task: FileTask) => {
+parentPort?.on("message", async (task: FileTask) => {
   try {
-    say({ answer: perform(task) });
+    say({ answer: await perform(task) });
   } catch (error) {
     say(workFailed(error));
   }
 });
 
-function perform({ kind, of }: FileTask): FileWork[keyof FileWork]["answers"] {
+async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]["answers"]> {
   switch (kind) {
     case "forms":
       return formIds;
     case "check":
-      return checkReport(checkFile(of.bytes, of.file, optionsOf(of)), of.format);
+      return checkReport(await checkFile(of.bytes, of.file, optionsOf(of)), of.format);
     case "read":
       return readReport(of);
     case "corpus": {
       const start = performance.now();
-      const result = checkFile(of.bytes, of.file, optionsOf(of));
+      const result = await checkFile(of.bytes, of.file, optionsOf(of));
       return corpusLine(of.file, of.sha256, result, performance.now() - start);
     }
     case "sarif":
@@ -63,8 +63,8 @@ function reportOf(result: Checked | Refused, format: CheckFormat): string {
   return format === "html" && !("refused" in result) ? reportHtml(result) : "";
 }
 
-function readReport(of: FileGiven): FileReport {
-  const result = readDisclosureFile(of.bytes, of.file, optionsOf(of));
+async function readReport(of: FileGiven): Promise<FileReport> {
+  const result = await readDisclosureFile(of.bytes, of.file, optionsOf(of));
   const refused = "refused" in result ? result : null;
   const report = "refused" in result ? `${JSON.stringify(result)}\n` : readingJson(result.reading);
   return { report, refused, errors: 0, sarif: null };

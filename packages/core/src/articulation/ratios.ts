@@ -1,5 +1,3 @@
-import { whole } from "../dimension/region.ts";
-import { amount } from "../form/table.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";
 

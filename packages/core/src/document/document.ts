@@ -1,3 +1,5 @@
+import type { Finding } from "../finding/finding.ts";
+
 /**
  * The document tree: what readers end in and writers start from. It knows blocks, rows and places, and no form.
  *
@@ -9,6 +11,8 @@ export interface Document {
   readonly name: string;
   readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
+  /** What the reader met in the source itself: a hidden sheet, a formula whose stored value disagrees, a scanned page. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Formats a document can be read from or was written for. */
@@ -25,6 +29,19 @@ export interface Paragraph {
   readonly role: ParagraphRole;
   readonly page: number | null;
   /** 1-based line in a text source (domain.md: line of a finding). */
+  readonly line: number | null;
+  readonly box: Box | null;
+  /** Where its text stands line by line, in order and without overlap; absent where the paragraph is one line. */
+  readonly spans?: readonly Span[];
+  /** How sure a recogniser of scanned pages is, 0 to 1; absent where the text is the source's own. */
+  readonly confidence?: number;
+}
+
+/** A stretch of a paragraph's text that stands in one printed line. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number | null;
   readonly line: number | null;
   readonly box: Box | null;
 }
@@ -55,6 +72,8 @@ export interface Cell {
   readonly rowspan?: number;
   readonly covered?: boolean;
   readonly box?: Box | null;
+  /** As of a paragraph. */
+  readonly confidence?: number;
 }
 
 /** x, y, width, height in points from the top left of the page. */

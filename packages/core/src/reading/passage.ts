@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/document.ts";
+import { spanAt } from "../document/span-at.ts";
 import type { Place } from "../statement/place.ts";
 import { ordinalOf } from "../text/ordinal.ts";
 import { type Squeezed, squeeze } from "../text/squeeze.ts";
@@ -64,16 +65,18 @@ export function placeIn(passage: Passage, section: string, start: number, end: n
   for (const s of passage.segments) if (s.from <= from) segment = s;
   if (segment === undefined) throw new Error("A passage has at least one paragraph.");
   const { paragraph, block } = segment;
+  const first = from - segment.from;
+  const { page, line, box } = spanAt(paragraph, first, until - segment.from);
   return {
-    page: paragraph.page,
-    line: paragraph.line,
+    page,
+    line,
     table: null,
     row: null,
     column: null,
     section,
     text: passage.printed.slice(from, until),
-    box: paragraph.box,
-    address: { block, start: from - segment.from, end: until - segment.from },
+    box,
+    address: { block, start: first, end: until - segment.from },
   };
 }
 

@@ -79,7 +79,7 @@ function reading(
 ): Reading {
   const { listings, numbers, freeTexts, codeNames, sheets, frames } = into;
   const mended = withUnitsMended(outline.tables, into.statements);
-  const findings = [...into.findings, ...mended.findings];
+  const findings = [...(document.findings ?? []), ...into.findings, ...mended.findings];
   const statements = form === null ? mended.statements : withTextQuantum(form, mended.statements);
   return {
     document,

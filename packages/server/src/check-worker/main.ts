@@ -5,15 +5,15 @@ import type { Said, Task, Work } from "./messages.ts";
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 
-parentPort?.on("message", (task: Task) => {
+parentPort?.on("message", async (task: Task) => {
   try {
-    say({ answer: perform(task) });
+    say({ answer: await perform(task) });
   } catch (error) {
     say(workFailed(error));
   }
 });
 
-function perform(task: Task): Work[keyof Work]["answers"] {
+async function perform(task: Task): Promise<Work[keyof Work]["answers"]> {
   switch (task.kind) {
     case "prepare":
       return prepareDocument(task.of, (stage) => say({ stage }));

@@ -11,11 +11,14 @@ import type {
 
 /** What the thread does, with what it takes and what it answers. */
 export interface Work {
-  readonly prepare: { readonly takes: Received; readonly answers: ReturnType<typeof prepareDocument> };
+  readonly prepare: {
+    readonly takes: Received;
+    readonly answers: Awaited<ReturnType<typeof prepareDocument>>;
+  };
   readonly render: { readonly takes: StoredDocument; readonly answers: Rendered };
   readonly export: {
     readonly takes: { readonly document: StoredDocument; readonly as: "html" | "json" };
-    readonly answers: ReturnType<typeof exportDocument>;
+    readonly answers: Awaited<ReturnType<typeof exportDocument>>;
   };
 }
 
