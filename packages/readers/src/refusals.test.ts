@@ -4,7 +4,15 @@ import { refusals } from "./refusals.ts";
 
 const all: readonly Refusal[] = [
   refusals.format("预算.pdf", "pdf"),
+  refusals.format("预算.ofd", "ofd"),
   refusals.empty("预算.txt"),
+  refusals.damaged("预算.docx", null),
+  refusals.damaged("预算.docx", "正文"),
+  refusals.encrypted("预算.docx"),
+  refusals.tooComplex("预算.docx", "的表格一层套一层"),
+  refusals.noConverter("预算.doc", "ole"),
+  refusals.notConverted("预算.doc", "ole", false),
+  refusals.notConverted("预算.doc", "ole", true),
   refusals.binary("预算.txt", 17),
   refusals.encoding("预算.txt", 12),
   refusals.encoding("预算.txt", null),
@@ -17,19 +25,19 @@ const all: readonly Refusal[] = [
 it("every refusal says in Chinese sentences which file it is and what to do", () => {
   for (const { code, message } of all) {
     expect(code).toMatch(/^file\/[a-z-]+$/);
-    expect(message).toMatch(/^文件“预算\.(?:txt|pdf)”.+。请.+。$/u);
+    expect(message).toMatch(/^文件“预算\.[a-z]+”.+。请.+。$/u);
   }
 });
 
-it("a refusal of a format names the format and what this version reads", () => {
-  expect(refusals.format("预算.pdf", "pdf")).toEqual({
-    code: "file/format-pdf",
+it("a refusal of a format names the format and what to submit instead", () => {
+  expect(refusals.format("预算.ofd", "ofd")).toEqual({
+    code: "file/format-ofd",
     message:
-      "文件“预算.pdf”是 PDF 文件，本版本只读取文本文档。请从中导出纯文本（.txt，UTF-8 编码），再重新提交。",
+      "文件“预算.ofd”是 OFD 版式文件，本版本不读取这种格式。请在 OFD 阅读器里另存或打印为 PDF，或者提交生成它的 Word、Excel 文件。",
   });
 });
 
 it("a size above the limit never reads like the limit", () => {
   const { message } = refusals.tooLarge("预算.txt", 20 * 1024 * 1024 + 1, 20 * 1024 * 1024);
-  expect(message).toContain("有 20.1 MB，超过文本文档 20 MB 的上限");
+  expect(message).toContain("有 20.1 MB，超过 20 MB 的上限");
 });

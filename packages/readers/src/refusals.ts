@@ -2,35 +2,66 @@ import type { FileFormat } from "./format/file-format.ts";
 import type { Refusal } from "./read-result.ts";
 
 const saveAsText = "请在原来的软件里另存为纯文本（.txt，UTF-8 编码），再重新提交";
+const saveAsWord = "请用 WPS 或 Microsoft Office 打开后另存为 .docx 或 .xlsx，再重新提交";
 
-/** What each known format is called (in Latin letters first, after a blank), and how people get the text out of it. */
+/** What each known format is called (in Latin letters first, after a blank), and what people can do instead. */
 const formats: Readonly<Record<FileFormat, readonly [kind: string, advice: string]>> = {
   pdf: ["PDF 文件", "请从中导出纯文本（.txt，UTF-8 编码），再重新提交"],
   docx: ["Word 文档（.docx）", saveAsText],
   xlsx: ["Excel 工作簿（.xlsx）", "请另存为制表符分隔的文本（.txt，UTF-8 编码），再重新提交"],
-  pptx: ["PowerPoint 演示文稿（.pptx）", saveAsText],
-  odf: ["ODF 开放文档（.odt、.ods 等）", saveAsText],
-  ofd: ["OFD 版式文件", "请从中导出纯文本（.txt，UTF-8 编码），再重新提交"],
-  zip: ["ZIP 压缩包", "请解压后逐个提交其中的文本文档"],
-  archive: ["RAR、7z 或 gzip 压缩包", "请解压后逐个提交其中的文本文档"],
-  ole: ["Office 97–2003 或 WPS 文件（.doc、.xls、.wps 等）", saveAsText],
-  image: ["PNG、JPEG 等格式的图片", "图片里的文字无法读取，请提交原文件的纯文本（.txt，UTF-8 编码）"],
-  rtf: ["RTF 文档", saveAsText],
+  pptx: ["PowerPoint 演示文稿（.pptx）", "演示文稿不是预算公开文本，请提交原来的 Word、Excel 或 PDF 文件"],
+  odf: ["ODF 开放文档（.odt、.ods 等）", saveAsWord],
+  ofd: ["OFD 版式文件", "请在 OFD 阅读器里另存或打印为 PDF，或者提交生成它的 Word、Excel 文件"],
+  zip: ["ZIP 压缩包", "请解压后逐个提交其中的文件"],
+  archive: ["RAR、7z 或 gzip 压缩包", "请解压后逐个提交其中的文件"],
+  ole: ["Office 97–2003 或 WPS 文件（.doc、.xls、.wps 等）", saveAsWord],
+  image: ["PNG、JPEG 等格式的图片", "请提交生成它的 Word、Excel 或 PDF 文件"],
+  rtf: ["RTF 文档", saveAsWord],
   html: ["HTML 网页", "请在浏览器里打开后另存为纯文本（.txt，UTF-8 编码），再重新提交"],
-  xml: ["XML 文件", saveAsText],
+  xml: ["XML 文件", saveAsWord],
 };
 
 /** Every way in which a file is refused: what is the matter, where, and what to do. */
 export const refusals = {
   format(name: string, format: FileFormat): Refusal {
     const [kind, advice] = formats[format];
-    const message = `文件“${name}”是 ${kind}，本版本只读取文本文档。${advice}。`;
+    const message = `文件“${name}”是 ${kind}，本版本不读取这种格式。${advice}。`;
     return { code: `file/format-${format}`, message };
   },
 
   empty(name: string): Refusal {
     const message = `文件“${name}”是空的，从头到尾没有文字。请确认选对了文件，再重新提交。`;
     return { code: "file/empty", message };
+  },
+
+  /** `part` is what of the file cannot be read, in Chinese; null where it is the file as a whole. */
+  damaged(name: string, part: string | null): Refusal {
+    const where = part === null ? "" : `的${part}`;
+    const message = `文件“${name}”${where}已损坏或不完整，无法读取。请在原来的软件里打开核对，重新保存后再提交。`;
+    return { code: "file/damaged", message };
+  },
+
+  encrypted(name: string): Refusal {
+    const message = `文件“${name}”设有打开密码，无法读取。请在原来的软件里去掉密码，另存后再提交。`;
+    return { code: "file/encrypted", message };
+  },
+
+  /** `what` is what there is too much of and its limit, in Chinese. */
+  tooComplex(name: string, what: string): Refusal {
+    const message = `文件“${name}”${what}，没有哪份预算公开文本是这样的。请确认选对了文件，再重新提交。`;
+    return { code: "file/too-complex", message };
+  },
+
+  /** An old format that this machine has no program to convert. */
+  noConverter(name: string, format: FileFormat): Refusal {
+    const message = `文件“${name}”是 ${formats[format][0]}，要先由 LibreOffice 转换，而本机没有找到 LibreOffice。${saveAsWord}；也可以请管理员安装 LibreOffice。`;
+    return { code: "file/no-converter", message };
+  },
+
+  notConverted(name: string, format: FileFormat, late: boolean): Refusal {
+    const why = late ? "没有在限定时间内完成转换" : "没能转换它，文件可能已损坏或设有密码";
+    const message = `文件“${name}”是 ${formats[format][0]}，LibreOffice ${why}。${saveAsWord}。`;
+    return { code: "file/not-converted", message };
   },
 
   /** `byte` is 1-based. */
@@ -49,7 +80,7 @@ export const refusals = {
   },
 
   tooLarge(name: string, bytes: number, limit: number): Refusal {
-    const size = `有 ${megabytes(bytes)} MB，超过文本文档 ${megabytes(limit)} MB 的上限`;
+    const size = `有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限`;
     const message = `文件“${name}”${size}。请确认选对了文件；如果里面有多份文档，请拆开后逐份提交。`;
     return { code: "file/too-large", message };
   },
