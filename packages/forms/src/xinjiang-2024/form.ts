@@ -4,19 +4,19 @@ import { economicCodes, functionalCodes } from "../codes/index.ts";
 import { budgetCube } from "../cubes/budget.ts";
 import { assetsCube, organisationCube, procurementCube, staffCube, targetsCube } from "../cubes/counted.ts";
 import { ownAppropriation, transfers } from "../cubes/sources.ts";
+import { basic } from "../xinjiang/sections/basic.ts";
+import { expenditure } from "../xinjiang/sections/expenditure.ts";
+import { generalPublic } from "../xinjiang/sections/general-public.ts";
+import { overview } from "../xinjiang/sections/overview.ts";
+import { projects } from "../xinjiang/sections/projects.ts";
 import { s01 } from "./sections/01-totals.ts";
 import { s02 } from "./sections/02-revenue.ts";
-import { s03 } from "./sections/03-expenditure.ts";
 import { s04 } from "./sections/04-fiscal-appropriation.ts";
-import { s05 } from "./sections/05-general-public.ts";
-import { s06 } from "./sections/06-basic.ts";
-import { s07 } from "./sections/07-projects.ts";
 import { s08, s09 } from "./sections/08-funds.ts";
 import { s10 } from "./sections/10-three-public.ts";
 import { s11 } from "./sections/11-carry-over.ts";
 import { s12 } from "./sections/12-other-matters.ts";
 import { glossary } from "./sections/glossary.ts";
-import { overview } from "./sections/overview.ts";
 import { overallSheet, projectSheet } from "./sheets.ts";
 import { t01 } from "./tables/01-revenue-and-expenditure.ts";
 import { t02 } from "./tables/02-revenue.ts";
@@ -44,7 +44,7 @@ function xinjiang2024(level: Level): Form {
     title: "{year}年{level}预算公开",
     contentsHeading: "目 录",
     parts: [
-      { id: "1", heading: "第一部分 {year}年{body}{level}概况", content: overview(level) },
+      { id: "1", heading: "第一部分 {year}年{body}{level}概况", content: overview(level, "处室") },
       {
         id: "2",
         heading: "第二部分 {year}年{level}预算公开表",
@@ -53,7 +53,20 @@ function xinjiang2024(level: Level): Form {
       {
         id: "3",
         heading: "第三部分 {year}年{level}预算情况说明",
-        content: [s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12],
+        content: [
+          s01,
+          s02,
+          expenditure,
+          s04,
+          generalPublic,
+          basic("{label}"),
+          projects,
+          s08,
+          s09,
+          s10,
+          s11,
+          s12,
+        ],
       },
       { id: "4", heading: "第四部分 名词解释", content: [glossary] },
     ],

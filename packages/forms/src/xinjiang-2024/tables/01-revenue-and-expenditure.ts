@@ -1,5 +1,5 @@
 import { amount, codesOf, item, listed, name, side, table } from "@mingce/core";
-import { printedCategories } from "../categories.ts";
+import { printedCategories } from "../../xinjiang/categories.ts";
 
 /**
  * Table 1: all revenue by source beside all expenditure by functional category.

@@ -1,6 +1,6 @@
 import { amount, codesOf, item, listed, name, side, table } from "@mingce/core";
 import { fiscalAppropriation } from "../../cubes/sources.ts";
-import { printedCategories } from "../categories.ts";
+import { printedCategories } from "../../xinjiang/categories.ts";
 
 /** Table 4: fiscal appropriation of the year by budget, beside what it is spent on by functional category. */
 export const t04 = table({

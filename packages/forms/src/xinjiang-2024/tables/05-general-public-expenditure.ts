@@ -1,4 +1,5 @@
-import { amount, codes, codesOf, name, table, under } from "@mingce/core";
+import { codesOf, table } from "@mingce/core";
+import { byNature, functionalItem } from "../../xinjiang/columns.ts";
 
 /**
  * Table 5: expenditure of the year's general public budget by function, basic and project.
@@ -9,18 +10,6 @@ export const t05 = table({
   title: "一般公共预算支出情况表",
   where: { source: "generalPublic" },
   rows: codesOf("function", { from: 1, to: 3 }),
-  columns: [
-    under(
-      "科目",
-      codes("function", "功能分类科目编码", "类", "款", "项"),
-      name("功能分类科目名称", "function"),
-    ),
-    under(
-      "一般公共预算支出",
-      amount("合计"),
-      amount("基本支出", { nature: "basic" }),
-      amount("项目支出", { nature: "project" }),
-    ),
-  ],
+  columns: [functionalItem("科目"), byNature("一般公共预算支出")],
   total: "总计",
 });

@@ -1,13 +1,10 @@
-import { amount, type Column, codes, name, under } from "@mingce/core";
+import { amount, type Column, under } from "@mingce/core";
+import { functionalItem } from "../../xinjiang/columns.ts";
 
 /** The columns tables 8 and 9 share: the functional item, and under the budget's heading what it is spent on. */
 export function otherBudgetColumns(heading: string): readonly Column[] {
   return [
-    under(
-      "科目",
-      codes("function", "功能分类科目编码", "类", "款", "项"),
-      name("功能分类科目名称", "function"),
-    ),
+    functionalItem("科目"),
     under(
       heading,
       amount("合计"),

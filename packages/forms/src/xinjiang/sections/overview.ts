@@ -17,21 +17,20 @@ const staff = sentence(
 
 const organisation = { cube: "organisation" } as const;
 
-const ofUnit = [
-  sentence("offices", "{body}无下属预算单位，下设{amount:offices}个处室，分别是：{text:offices}。", {
+const offices = (lead: string, word: string) =>
+  sentence("offices", `${lead}下设{amount:offices}个${word}，分别是：{text:offices}。`, {
     subjects: { offices: { ...organisation, regions: { kind: "offices" } } },
-  }),
-];
+  });
 
-const ofDepartment = [
+const ofUnit = (word: string) => [offices("{body}无下属预算单位，", word)];
+
+const ofDepartment = (word: string) => [
   sentence(
     "subordinates",
     "从预算单位构成看，{body}的预算包括：{body}本级预算及下属{amount:subordinates}家预算单位在内的汇总预算。",
     { subjects: { subordinates: { ...organisation, regions: { kind: "subordinates" } } } },
   ),
-  sentence("offices", "{body}本级下设{amount:offices}个处室，分别是：{text:offices}。", {
-    subjects: { offices: { ...organisation, regions: { kind: "offices" } } },
-  }),
+  offices("{body}本级", word),
   sentence(
     "kinds",
     "本部门中，行政单位{amount:administrative}家，事业单位{amount:institutions}家，纳入{body}{year}年部门预算编制范围的下属预算单位包括：",
@@ -45,10 +44,13 @@ const ofDepartment = [
   each("units", namesOf("unit"), "{n}、{label}"),
 ];
 
-/** Part one: what the body does, its offices and units, its staff. */
-export function overview(level: Level): readonly SectionForm[] {
+/** Part one: what the body does, its offices (by the form's word for them) and units, its staff. */
+export function overview(level: Level, office: string): readonly SectionForm[] {
   return [
     block("duties", "一、主要职能", [freeText("duties")]),
-    block("organisation", "二、机构设置及人员情况", [...(level === "unit" ? ofUnit : ofDepartment), staff]),
+    block("organisation", "二、机构设置及人员情况", [
+      ...(level === "unit" ? ofUnit(office) : ofDepartment(office)),
+      staff,
+    ]),
   ];
 }

@@ -3,7 +3,7 @@ import { block, field, namesOf, records } from "@mingce/core";
 const subsidy = { optional: true } as const;
 
 /** Section seven: every project of the general public budget, field by field; the last six only for subsidies. */
-export const s07 = block(
+export const projects = block(
   "7",
   "七、关于{body}{year}年一般公共预算项目支出情况说明",
   [

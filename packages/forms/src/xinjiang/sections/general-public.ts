@@ -1,7 +1,7 @@
 import { block, codesOf, each, item, listed, sentence } from "@mingce/core";
 
 /** Section five: the general public budget of the year: its scale, its structure, and every item. */
-export const s05 = block(
+export const generalPublic = block(
   "5",
   "五、关于{body}{year}年一般公共预算当年拨款情况说明",
   [

@@ -1,7 +1,7 @@
 import { block, each, item, listed, sentence } from "@mingce/core";
 
 /** Section three: basic and project expenditure with shares, changes and reasons. */
-export const s03 = block("3", "三、关于{body}{year}年支出预算情况说明", [
+export const expenditure = block("3", "三、关于{body}{year}年支出预算情况说明", [
   sentence("total", "{body}{year}年支出预算{amount}万元，其中："),
   each(
     "nature",
