@@ -9,7 +9,9 @@ import { readText } from "./text/read-text.ts";
 export type FormatReader = (bytes: Uint8Array, name: string) => Promise<ReadResult>;
 
 /** The reader of each format, loaded only when a file of it comes: plain text pays for none of them. */
-const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {};
+const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
+  pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+};
 
 /**
  * Reads a file of any format into a document tree.
