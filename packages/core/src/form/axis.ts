@@ -29,6 +29,8 @@ export type Axis =
       readonly to: number;
       /** Codes printed even where they carry nothing. */
       readonly always: readonly string[];
+      /** Where the rows have no column of codes: the code stands before the name, or a Chinese ordinal in its stead. */
+      readonly before: "code" | "ordinal";
     }
   | { readonly kind: "names"; readonly dimension: string; readonly groupedBy?: string };
 
@@ -45,7 +47,7 @@ export function listed(...items: readonly Item[]): Axis {
 /** The codes of a dimension at one level or over a range of levels. */
 export function codesOf(
   dimension: string,
-  levels: { from?: number; to: number; always?: readonly string[] },
+  levels: { from?: number; to: number; always?: readonly string[]; before?: "code" | "ordinal" },
 ): Axis {
   return {
     kind: "codes",
@@ -53,6 +55,7 @@ export function codesOf(
     from: levels.from ?? levels.to,
     to: levels.to,
     always: levels.always ?? [],
+    before: levels.before ?? "code",
   };
 }
 

@@ -17,9 +17,15 @@ export interface Form {
   readonly issuer: string;
   readonly years: { readonly from: number; readonly until: number };
   readonly level: Level;
-  /** Cover line under the body's name. */
+  /** What the disclosure is called on its cover. */
   readonly title: string;
+  /** Lines of the cover from the top; {district} is the body's own. */
+  readonly cover: readonly string[];
+  /** Lines behind the last part; {date} is the budget's. */
+  readonly closing: readonly string[];
   readonly contentsHeading: string;
+  /** How the contents name a table: {number} in digits, {ordinal} in Chinese, {title}. */
+  readonly contentsTable: string;
   readonly parts: readonly Part[];
   readonly sheets: readonly SheetForm[];
   readonly cubes: Readonly<Record<string, Cube>>;
@@ -28,16 +34,23 @@ export interface Form {
   readonly codes: Readonly<Record<string, CodeNames>>;
   /** Relations the trees cannot give, each with its basis. */
   readonly relations: readonly DeclaredRelation[];
-  /** Lines above a table: the body's line and the unit's line; {body} and {level}. */
+  /** Lines above a table: the body's line and the unit's line; {body}, {level} and {unit}. */
   readonly tableLead: readonly string[];
-  /** "表 {number}" above a table's title. */
+  /** "表 {number}" above a table's title; empty where the form has none. */
   readonly tableCaption: string;
+  /** True where a row of column numbers (※ ※ 1 2 3) closes the header of a table. */
+  readonly columnNumbers: boolean;
+  /** True where a table that states nothing still prints its total row. */
+  readonly nilTotal: boolean;
 }
 
 /** A part of a disclosure: 第一部分 and so on. */
 export interface Part {
   readonly id: string;
+  /** Empty where the part is a line of the contents only. */
   readonly heading: string;
+  /** How the contents name the part, where not by its heading; then they list its tables and no sections. */
+  readonly listed?: string;
   readonly content: readonly (TableForm | SectionForm)[];
 }
 

@@ -17,7 +17,8 @@ export interface Subject {
 /**
  * A sentence of the form with its blanks in place.
  *
- * Blanks: {amount} {share} {change} {rate} speak of the subject, {amount:x} of the named subject x; {label} and {path}
+ * Blanks: {amount} {share} {change} {rate} speak of the subject, {movement} is a change with its unit or 持平,
+ * {direction} only 增加, 减少 or 持平, {amount:x} of the named subject x; {label} and {path}
  * name the line of the list it repeats over; {n} its ordinal; {body} {year} {prior} {level} come from the identity;
  * {reason} {reason:x} {use} {text:x} are declared free text; {list:x} is a list inside the sentence.
  * Word choice (增加/减少, 增长/下降) belongs to {change} and {rate}; the unit stands in the wording.
@@ -94,6 +95,8 @@ export interface SectionForm {
   readonly kind: "section";
   readonly id: string;
   readonly heading: string;
+  /** Other headings it is printed under; {name} stands for the name of a project. */
+  readonly also: readonly string[];
   readonly where: Regions;
   readonly cube: string;
   readonly content: readonly Content[];
@@ -211,9 +214,10 @@ export function block(
   id: string,
   heading: string,
   content: readonly Content[],
-  more: { readonly where?: Regions; readonly cube?: string } = {},
+  more: { readonly where?: Regions; readonly cube?: string; readonly also?: readonly string[] } = {},
 ): SectionForm {
-  return { kind: "section", id, heading, where: more.where ?? {}, cube: more.cube ?? "budget", content };
+  const { where = {}, cube = "budget", also = [] } = more;
+  return { kind: "section", id, heading, also, where, cube, content };
 }
 
 /** Where the target sheets stand. */

@@ -31,6 +31,19 @@ export function scaleOf(unit: Unit): number {
   return scales[unit];
 }
 
+const words: Readonly<Record<Unit, string>> = {
+  yuan: "元",
+  wanyuan: "万元",
+  percent: "%",
+  count: "",
+  squareMetre: "平方米",
+};
+
+/** The word a unit is printed as; nothing for a count, whose noun is the wording's. */
+export function unitWord(unit: Unit): string {
+  return words[unit];
+}
+
 /** The kind of quantity a unit measures. */
 export function kindOf(unit: Unit): QuantityKind {
   return kinds[unit];

@@ -1,7 +1,8 @@
 import { xinjiang2024Unit } from "@mingce/forms";
 import { textDocument, unitText } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
-import { plainHeading, stretchesOf } from "./outline.ts";
+import { stretchesOf } from "./outline.ts";
+import { plainHeading } from "./plain-heading.ts";
 
 /** What the document is cut into: kind and id of each stretch, in order. */
 function cut(text: string): readonly string[] {

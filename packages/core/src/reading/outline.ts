@@ -3,10 +3,12 @@ import { type Form, sectionsOf, tablesOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
 import type { SheetForm } from "../form/sheet.ts";
 import type { TableForm } from "../form/table.ts";
-import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
+import { ordinalNumber, ordinalOf } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
+import { bodyStart } from "./body-start.ts";
 import type { LocatedParagraph } from "./passage.ts";
+import { plainHeading } from "./plain-heading.ts";
 
 /** A table of blocks: the index of its block in the document. */
 export interface LocatedTable {
@@ -35,7 +37,7 @@ const part = /^第[一二三四五六七八九十]+部分/;
 /** Cuts a document at the headings of a form. Headings are matched by ordinal and likeness, never to the letter. */
 export function stretchesOf(document: Document, form: Form): readonly Stretch[] {
   const headings = headingsOf(form);
-  const body = bodyStart(document);
+  const body = bodyStart(document, form);
   const stretches: Stretch[] = [open({ kind: "none" }, null)];
   let top: string | null = null;
   document.blocks.forEach((block, index) => {
@@ -54,7 +56,8 @@ export function stretchesOf(document: Document, form: Form): readonly Stretch[] 
     }
     const what = headingAt(block.text, headings, top);
     if (what?.kind === "part") top = null;
-    if (what?.kind === "section" && !headings.some((h) => h.what === what && h.nested)) top = what.section.id;
+    if (what?.kind === "section" && headings.some((h) => h.what === what && h.within === null))
+      top = what.section.id;
     if (what !== null) stretches.push(open(what, located));
     else if (headsUnknownTable(document, index, current))
       stretches.push(open({ kind: "unknownTable" }, located));
@@ -91,19 +94,12 @@ function open(what: Stretch["what"], heading: LocatedParagraph | null): Stretch 
   return { what, heading, paragraphs: [], tables: [] };
 }
 
-/** The contents repeat the headings; the body begins where part one stands for the last time. */
-function bodyStart(document: Document): number {
-  let start = 0;
-  document.blocks.forEach((block, index) => {
-    if (block.kind === "paragraph" && /^第一部分/.test(squeezed(block.text))) start = index;
-  });
-  return start;
-}
-
 interface Heading {
   readonly plain: string;
   readonly ordinal: number | null;
-  readonly nested: boolean;
+  readonly style: "none" | "plain" | "bracket";
+  /** Of a heading that names what nobody can list (a project): to the letter but for the name. */
+  readonly pattern: RegExp | null;
   readonly within: string | null;
   readonly what: Stretch["what"];
 }
@@ -113,15 +109,12 @@ function headingsOf(form: Form): readonly Heading[] {
   const plain = (text: string) => plainHeading(text.replaceAll("{level}", level));
   const sections: Heading[] = [];
   const walk = (section: SectionForm, within: string | null): void => {
-    if (section.heading !== "") {
-      const mark = ordinalOf(squeezed(section.heading));
-      sections.push({
-        plain: plain(section.heading),
-        ordinal: ordinalNumber(mark),
-        nested: mark.startsWith("（"),
-        within,
-        what: { kind: "section", section },
-      });
+    const what = { kind: "section", section } as const;
+    for (const text of [section.heading, ...section.also].filter((t) => t !== "")) {
+      const mark = ordinalOf(squeezed(text));
+      const style = styleOf(mark);
+      const heading = { plain: plain(text), ordinal: ordinalNumber(mark), style, within, what };
+      sections.push({ ...heading, pattern: text.includes("{name}") ? patternOf(text) : null });
     }
     for (const content of section.content) if (content.kind === "section") walk(content, section.id);
   };
@@ -134,20 +127,21 @@ function headingsOf(form: Form): readonly Heading[] {
 const titled = (plain: string, what: Stretch["what"]): Heading => ({
   plain,
   ordinal: null,
-  nested: false,
+  style: "none",
+  pattern: null,
   within: null,
   what,
 });
 
-/**
- * A heading without what varies: ordinal, year, 表 and its number, the words for level and for heading. Of a declared
- * heading only what stands behind the blanks of identity counts.
- */
-export function plainHeading(text: string): string {
-  return withoutOrdinal(squeezed(text.slice(text.lastIndexOf("}") + 1)))
-    .replace(/^表[\d一二三四五六七八九十]+(?:[：.、])?/, "")
-    .replace(/20\d\d年(?:度)?/g, "")
-    .replace(/^年|关于|的|情况|说明|部门|单位/g, "");
+const styleOf = (mark: string): Heading["style"] =>
+  mark === "" ? "none" : mark.startsWith("（") ? "bracket" : "plain";
+
+/** A heading with the name of a project in it: the rest stands there to the letter. */
+function patternOf(text: string): RegExp {
+  const [before = "", after = ""] = squeezed(text)
+    .split("{name}")
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${before}.{2,60}${after}$`);
 }
 
 /** How alike a printed heading and a declared one are; the body's name may stand before. */
@@ -165,12 +159,13 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
   let best: Heading | null = null;
   let score = 0;
   for (const heading of headings) {
-    if (heading.what.kind === "section" && (mark === "" || mark.startsWith("（") !== heading.nested))
-      continue;
+    const numbered = heading.style !== "none";
+    if (numbered && heading.style !== styleOf(mark)) continue;
     if (heading.within !== null && heading.within !== top) continue;
-    const alike = alikeness(plain, heading.plain);
-    const same = heading.ordinal !== null && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
-    const needed = heading.what.kind === "section" ? 0.6 - same : 0.86;
+    if (heading.pattern !== null && !heading.pattern.test(line)) continue;
+    const alike = heading.pattern === null ? alikeness(plain, heading.plain) : 1;
+    const same = numbered && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
+    const needed = numbered ? 0.6 - same : 0.86;
     if (alike >= needed && alike + same > score) [best, score] = [heading, alike + same];
   }
   return best?.what ?? null;

@@ -3,7 +3,7 @@ import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { formLines, type IdentityLine } from "./form-lines.ts";
-import { plainHeading } from "./outline.ts";
+import { plainHeading } from "./plain-heading.ts";
 import type { Identity } from "./reading.ts";
 
 /** A share of a form's titles and headings below which a document is not taken to be of it. */

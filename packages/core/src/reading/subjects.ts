@@ -5,7 +5,7 @@ import type { Axis } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import type { Each, SectionForm, Sentence, Subject } from "../form/sentence.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
-import { isNumberBlank, type Piece, parseWording } from "../sentence/wording.ts";
+import { isNumberBlank, type Piece, parseWording, type Stated, statedBy } from "../sentence/wording.ts";
 import { squeezed } from "../text/squeeze.ts";
 
 /** A subject a section of the form speaks of, with the labels it is printed under. */
@@ -19,7 +19,7 @@ export interface SubjectEntry {
   readonly of: Selection | null;
   readonly quantity: QuantityKind;
   /** Statements the frame makes of it. */
-  readonly says: ReadonlySet<"amount" | "share" | "change" | "rate">;
+  readonly says: ReadonlySet<Stated>;
   /** The subject before it in the same sentence: tells two equal labels (价值) apart. */
   readonly after: SubjectEntry | null;
 }
@@ -31,7 +31,7 @@ export interface OpenAxis {
   readonly cube: Cube;
   readonly where: Regions;
   readonly of: Selection | null;
-  readonly says: ReadonlySet<"amount" | "share" | "change" | "rate">;
+  readonly says: ReadonlySet<Stated>;
   /** Words the list is printed behind (一般公共预算支出包括); "" where it is no list inside a sentence. */
   readonly lead: string;
   /** What parts its lines inside a sentence; "" where each line is a paragraph. */
@@ -91,17 +91,18 @@ function addSentence(
   const pieces = parseWording(s.wording);
   const first = entries.length;
   pieces.forEach((piece, i) => {
-    if (!isNumberBlank(piece)) return;
+    const stated = statedBy(piece);
+    if (!isNumberBlank(piece) || stated === null) return;
     const subject = piece.name === "" ? s.subject : s.subjects[piece.name];
     if (subject === undefined) throw new Error(`${section.id}/${s.id} has no subject ${piece.name}.`);
     const name = `${section.id}/${s.id}/${piece.name}`;
     const known = entries.find((e) => e.frame === name);
     const label = labelBefore(pieces, i);
     const previous = entries.length > first ? (entries[entries.length - 1] ?? null) : null;
-    if (known !== undefined) (known.says as Set<string>).add(piece.blank);
+    if (known !== undefined) (known.says as Set<Stated>).add(stated);
     else {
       const labels = [label, ...(subject.also ?? [])];
-      push(form, section, where, subject, name, labels, new Set([piece.blank]), previous, entries);
+      push(form, section, where, subject, name, labels, new Set([stated]), previous, entries);
     }
   });
   const named = new Set(pieces.flatMap((p) => (isNumberBlank(p) ? [p.name] : [])));
@@ -146,7 +147,7 @@ function addEach(
   entries: SubjectEntry[],
   axes: OpenAxis[],
 ): void {
-  const says = new Set(parseWording(e.wording).flatMap((p) => (isNumberBlank(p) ? [p.blank] : [])));
+  const says = new Set(parseWording(e.wording).flatMap((p) => statedBy(p) ?? []));
   const line = {
     axis: e.over,
     frame: `${section.id}/${e.id}`,

@@ -16,6 +16,8 @@ export type BlankKind =
   | "share"
   | "change"
   | "rate"
+  | "movement"
+  | "direction"
   | "body"
   | "year"
   | "prior"
@@ -31,11 +33,33 @@ export type BlankKind =
   | "list";
 
 const kinds: ReadonlySet<string> = new Set<BlankKind>([
-  ...(["amount", "share", "change", "rate", "body", "year", "prior", "level", "number"] as const),
+  ...([
+    "movement",
+    "direction",
+    "amount",
+    "share",
+    "change",
+    "rate",
+    "body",
+    "year",
+    "prior",
+    "level",
+    "number",
+  ] as const),
   ...(["n", "label", "path", "terms", "reason", "use", "text", "list"] as const),
 ]);
 
-const numberKinds: ReadonlySet<BlankKind> = new Set<BlankKind>(["amount", "share", "change", "rate"]);
+/** The statement a number blank makes; a movement is a change with its unit, or 持平 where there is none. */
+const stated: Readonly<Partial<Record<BlankKind, Stated>>> = {
+  amount: "amount",
+  share: "share",
+  change: "change",
+  rate: "rate",
+  movement: "change",
+};
+
+/** What a number blank can state of its subject. */
+export type Stated = "amount" | "share" | "change" | "rate";
 
 /** Takes a wording apart. Errors: an unknown blank is a mistake in a form and throws. */
 export function parseWording(wording: string): readonly Piece[] {
@@ -52,11 +76,14 @@ function isBlankKind(kind: string): kind is BlankKind {
   return kinds.has(kind);
 }
 
+/** What a piece of a wording states of a subject; null for literals and blanks that print no number. */
+export function statedBy(piece: Piece): Stated | null {
+  return "blank" in piece ? (stated[piece.blank] ?? null) : null;
+}
+
 /** True for blanks that print a number of a subject. */
-export function isNumberBlank(
-  piece: Piece,
-): piece is Blank & { readonly blank: "amount" | "share" | "change" | "rate" } {
-  return "blank" in piece && numberKinds.has(piece.blank);
+export function isNumberBlank(piece: Piece): piece is Blank & { readonly blank: Stated | "movement" } {
+  return statedBy(piece) !== null;
 }
 
 /** Where the free text of a blank is kept in a budget: section, frame, line of the list (or empty), blank. */

@@ -35,7 +35,10 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   years: { from: 2024, until: 2024 },
   level,
   title: "",
+  cover: [],
+  closing: [],
   contentsHeading: "",
+  contentsTable: "{ordinal}、{title}",
   parts: [],
   sheets: [],
   cubes: { budget: cube },
@@ -46,6 +49,8 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   relations: [],
   tableLead: [],
   tableCaption: "",
+  columnNumbers: true,
+  nilTotal: false,
 });
 
 /** By functional code, three amounts. */

@@ -3,8 +3,8 @@ import { type Column, leafColumns, type Panel, type TableForm } from "../form/ta
 
 type Slot = Cell | null;
 
-/** The header rows of a table as the paper prints them: headings over their columns, then the column numbers. */
-export function headerRows(table: TableForm): readonly Row[] {
+/** The header rows of a table as the paper prints them: headings over their columns, then column numbers if `numbered`. */
+export function headerRows(table: TableForm, numbered: boolean): readonly Row[] {
   const headed = table.panels.some((p) => p.heading !== "");
   const depth = Math.max(...table.panels.flatMap((p) => p.columns.map(depthOf)));
   const top = headed ? 1 : 0;
@@ -13,7 +13,7 @@ export function headerRows(table: TableForm): readonly Row[] {
     if (headed) put(rows, 0, panel.heading, leafColumns(panel.columns).length, 1);
     for (const column of panel.columns) place(rows, top, column);
   }
-  return [...rows, numberRow(table.panels)].map((slots) => headerRow(slots));
+  return [...rows, ...(numbered ? [numberRow(table.panels)] : [])].map((slots) => headerRow(slots));
 }
 
 function numberRow(panels: readonly Panel[]): Slot[] {

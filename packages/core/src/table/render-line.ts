@@ -5,6 +5,7 @@ import type { Axis } from "../form/axis.ts";
 import type { Form, Level } from "../form/form.ts";
 import { amountColumns, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
+import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { narrow } from "./narrow.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 
@@ -26,6 +27,8 @@ export interface Writing {
 
 /** A row to print: its code, its names by dimension ("" is the row's own), and what its amounts are of. */
 interface Line {
+  /** Printed before the label where no column holds the code. */
+  readonly lead?: string;
   readonly code?: { readonly dimension: string; readonly node: string };
   readonly label: string;
   readonly inner?: { readonly dimension: string; readonly label: string };
@@ -93,9 +96,10 @@ function codeLines(
     }
   }
   const sorted = [...nodes].sort();
-  return sorted.flatMap((node): readonly Line[] => {
+  return sorted.flatMap((node, i): readonly Line[] => {
     const regions = { ...where, [axis.dimension]: node };
     const line = {
+      lead: axis.before === "ordinal" ? `${chineseNumeral(i + 1)}、` : `${node.replaceAll("-", "")} `,
       code: { dimension: axis.dimension, node },
       label: officialName(writing, axis.dimension, node),
       regions,
@@ -147,7 +151,7 @@ function print(writing: Writing, line: Line): readonly string[] {
       return line.code?.dimension === leaf.dimension ? (segments[leaf.segment - 1] ?? "") : "";
     if (line.inner !== undefined && isInner(leaf)) return line.inner.label;
     if (i !== main) return "";
-    return line.code !== undefined && !coded ? `${segments.join("")} ${line.label}` : line.label;
+    return coded ? line.label : `${line.lead ?? ""}${line.label}`;
   });
 }
 

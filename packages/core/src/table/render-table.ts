@@ -11,7 +11,8 @@ const levelWords = { unit: "单位", department: "部门" } as const;
  * Writes a declared table from a ledger: title, header and the rows that carry something, in the form's order.
  *
  * Amounts are rounded half away from zero to the table's decimals; an exact zero is blank. Panels side by side are
- * of one height, their totals in one row. A table that states nothing has headers only (its note is the writer's).
+ * of one height, their totals in one row. A table that states nothing has headers only, and its total row where the
+ * form prints it (its note is the writer's).
  */
 export function renderTable(
   form: Form,
@@ -31,11 +32,11 @@ export function renderTable(
     return [...first, ...p.rows, ...padding, ...last];
   });
   const nil = panels.every((p) => p.nil);
-  const count = nil ? 0 : height + above + below;
+  const count = nil && !form.nilTotal ? 0 : height + above + below;
   const rows = Array.from({ length: count }, (_, r) => dataRow(full.flatMap((lines) => lines[r] ?? [])));
   return {
     caption: table.title.replaceAll("{level}", levelWords[identity.level]),
-    block: { kind: "table", rows: [...headerRows(table), ...rows], page: null },
+    block: { kind: "table", rows: [...headerRows(table, form.columnNumbers), ...rows], page: null },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chineseNumeral } from "../writing/chinese-words.ts";
+import { chineseNumeral } from "./chinese-numeral.ts";
 import { ordinalNumber, ordinalOf, withoutOrdinal } from "./ordinal.ts";
 
 describe("an ordinal", () => {

@@ -2,7 +2,14 @@ import { type Blank, textKey } from "../sentence/wording.ts";
 import type { Frame } from "./frame.ts";
 import { identityWord } from "./identity-words.ts";
 import { inlineList } from "./inline-list.ts";
-import { amountWords, changeWords, rateWords, shareWords } from "./number-words.ts";
+import {
+  amountWords,
+  changeWords,
+  directionWord,
+  movementWords,
+  rateWords,
+  shareWords,
+} from "./number-words.ts";
 import { type ResolvedSubject, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
 import { exactValue, type WritingContext } from "./writing-context.ts";
 
@@ -13,7 +20,10 @@ export function wordFor(blank: Blank, frame: Frame, context: WritingContext): st
     case "share":
     case "change":
     case "rate":
+    case "movement":
       return numberFor(blank.blank, blank.name, frame, context);
+    case "direction":
+      return directionWord(changeOf(blank.name, frame, context));
     case "body":
     case "year":
     case "prior":
@@ -43,7 +53,7 @@ function keyOf(blank: Blank, frame: Frame): string {
 }
 
 function numberFor(
-  kind: "amount" | "share" | "change" | "rate",
+  kind: "amount" | "share" | "change" | "rate" | "movement",
   name: string,
   frame: Frame,
   context: WritingContext,
@@ -60,6 +70,8 @@ function numberFor(
       return rateWords(value, exactValue(context, subject, -1));
     case "change":
       return changeWords(changeOf(name, frame, context), unitOfSubject(subject), form);
+    case "movement":
+      return movementWords(changeOf(name, frame, context), unitOfSubject(subject), form);
   }
 }
 

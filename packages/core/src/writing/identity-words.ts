@@ -1,18 +1,22 @@
 import type { Level } from "../form/form.ts";
+import { chineseDate } from "./chinese-words.ts";
 import type { WritingContext } from "./writing-context.ts";
 
 const levelWords: Readonly<Record<Level, string>> = { unit: "单位", department: "部门" };
 const termWords: Readonly<Record<Level, string>> = { unit: "单位", department: "部门（单位）" };
 
-/** What a wording's identity blank prints: body, year, the year before, level, and who a term speaks of. */
-export function identityWord(
-  blank: "body" | "year" | "prior" | "level" | "terms",
-  context: WritingContext,
-): string {
+type IdentityBlank = "body" | "district" | "year" | "prior" | "level" | "terms" | "date";
+
+/** What a wording's identity blank prints: body, its district, year, the year before, level, date, who a term speaks of. */
+export function identityWord(blank: IdentityBlank, context: WritingContext): string {
   const { budget, form } = context;
   switch (blank) {
     case "body":
       return budget.body;
+    case "district":
+      return /^.*?[区县]/.exec(budget.body)?.[0] ?? "";
+    case "date":
+      return chineseDate(budget.date);
     case "year":
       return String(budget.year);
     case "prior":
@@ -26,7 +30,7 @@ export function identityWord(
 
 /** Fills the identity blanks of a heading or title; other blanks stay as they are. */
 export function withIdentity(wording: string, context: WritingContext): string {
-  return wording.replace(/\{(body|year|prior|level|terms)\}/g, (_, blank: "body") =>
+  return wording.replace(/\{(body|district|year|prior|level|terms|date)\}/g, (_, blank: IdentityBlank) =>
     identityWord(blank, context),
   );
 }

@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
-import { kindOf, type Unit } from "../quantity/unit.ts";
+import { kindOf, type Unit, unitWord } from "../quantity/unit.ts";
 
 /**
  * An amount as the narrative prints it: money in the form's unit and decimals, counts whole, areas with up to two
@@ -15,6 +15,18 @@ export function amountWords(value: number, unit: Unit, form: Form): string {
 /** A change on last year: 增加 or 减少 by its exact sign and its size; none at all is 增加 of zero. */
 export function changeWords(change: number, unit: Unit, form: Form): string {
   return `${change < 0 ? "减少" : "增加"}${amountWords(Math.abs(change), unit, form)}`;
+}
+
+/** Whether a value rose, fell or stayed, as the words that open a reason say it. */
+export function directionWord(change: number): string {
+  return change === 0 ? "持平" : change < 0 ? "减少" : "增加";
+}
+
+/** A change with its unit, 增加12.00万元; one that rounds to nothing is 持平. */
+export function movementWords(change: number, unit: Unit, form: Form): string {
+  const size = amountWords(Math.abs(change), unit, form);
+  if (/^[0.]*$/.test(size)) return directionWord(0);
+  return `${directionWord(change)}${size}${unitWord(kindOf(unit) === "money" ? form.text.unit : unit)}`;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Block } from "../document/document.ts";
-import type { Part } from "../form/form.ts";
-import { chineseNumeral } from "./chinese-words.ts";
+import { contentsLines } from "../form/contents.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
 import type { WritingContext } from "./writing-context.ts";
@@ -10,16 +9,6 @@ export function writeContents(context: WritingContext): readonly Block[] {
   const { form } = context;
   return [
     paragraph(form.contentsHeading, "heading1"),
-    ...form.parts.flatMap((part) => [
-      paragraph(withIdentity(part.heading, context)),
-      ...linesOfPart(part).map((line) => paragraph(withIdentity(line, context))),
-    ]),
+    ...contentsLines(form).map((line) => paragraph(withIdentity(line, context))),
   ];
-}
-
-function linesOfPart(part: Part): readonly string[] {
-  return part.content.flatMap((content) => {
-    if (content.kind === "table") return [`${chineseNumeral(content.number)}、${content.title}`];
-    return content.heading === "" ? [] : [content.heading];
-  });
 }

@@ -2,7 +2,6 @@ import type { Budget } from "../budget/budget.ts";
 import { ledgerOf } from "../budget/ledger-of.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
-import { chineseDate } from "./chinese-words.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
 import { writeContents } from "./write-contents.ts";
@@ -48,12 +47,10 @@ function write(budget: Budget, form: Form): { document: Document; texts: readonl
   };
   const context: WritingContext = { budget, form, ledger: ledgerOf(budget, form), text };
   const blocks: readonly Block[] = [
-    paragraph(budget.body, "title"),
-    paragraph(withIdentity(form.title, context), "title"),
+    ...form.cover.map((line) => paragraph(withIdentity(line, context), "title")),
     ...writeContents(context),
     ...writeParts(context),
-    paragraph(budget.body),
-    paragraph(chineseDate(budget.date)),
+    ...form.closing.map((line) => paragraph(withIdentity(line, context))),
   ];
   const name = `${budget.body}${withIdentity(form.title, context)}`;
   return { document: { name, format: "compiled", blocks }, texts: [...texts.values()] };
@@ -61,7 +58,7 @@ function write(budget: Budget, form: Form): { document: Document; texts: readonl
 
 function writeParts(context: WritingContext): readonly Block[] {
   return context.form.parts.flatMap((part) => [
-    paragraph(withIdentity(part.heading, context), "heading1"),
+    ...(part.heading === "" ? [] : [paragraph(withIdentity(part.heading, context), "heading1")]),
     ...part.content.flatMap((content) =>
       content.kind === "table" ? writeTable(content, context) : writeSection(content, context),
     ),

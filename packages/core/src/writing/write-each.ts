@@ -1,7 +1,7 @@
 import type { YearOffset } from "../cube/selection.ts";
 import type { Paragraph } from "../document/document.ts";
 import type { Each } from "../form/sentence.ts";
-import { isNumberBlank, parseWording } from "../sentence/wording.ts";
+import { isNumberBlank, parseWording, statedBy } from "../sentence/wording.ts";
 import { wordFor } from "./blank-words.ts";
 import { fillWording } from "./fill-wording.ts";
 import type { Frame } from "./frame.ts";
@@ -41,9 +41,7 @@ export function writeEach(
 
 /** A wording that tells a change or a rate speaks of last year too. */
 function yearsSpokenOf(wording: string): readonly YearOffset[] {
-  const compares = parseWording(wording).some(
-    (p) => isNumberBlank(p) && (p.blank === "change" || p.blank === "rate"),
-  );
+  const compares = parseWording(wording).some((p) => statedBy(p) === "change" || statedBy(p) === "rate");
   return compares ? [0, -1] : [0];
 }
 

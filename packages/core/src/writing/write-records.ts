@@ -2,22 +2,14 @@ import type { ProjectRecord } from "../budget/budget.ts";
 import { projectId } from "../budget/fact-coordinates.ts";
 import type { Paragraph } from "../document/document.ts";
 import type { RecordField, Records } from "../form/sentence.ts";
-import type { Unit } from "../quantity/unit.ts";
+import { unitWord } from "../quantity/unit.ts";
 import { textKey } from "../sentence/wording.ts";
-import { chineseNumeral } from "./chinese-words.ts";
+import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { type Line, linesOf } from "./line.ts";
 import { amountWords } from "./number-words.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Scope, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
 import { exactValue, type WritingContext } from "./writing-context.ts";
-
-const unitWords: Readonly<Record<Unit, string>> = {
-  yuan: "元",
-  wanyuan: "万元",
-  percent: "%",
-  count: "",
-  squareMetre: "平方米",
-};
 
 /**
  * The labelled fields of every line that carries a value this year, under its own numbered heading. Of a withheld
@@ -54,7 +46,7 @@ function fieldWords(
   if (field.holds === "amount") {
     const subject = subjectInScope(form, records.subject, scope, line.regions);
     const amount = amountWords(exactValue(context, subject, 0), unitOfSubject(subject), form);
-    return `${amount}${unitWords[form.text.unit]}`;
+    return `${amount}${unitWord(form.text.unit)}`;
   }
   if (field.holds === "owner") return record?.fields[field.id] ?? record?.unit ?? context.budget.body;
   if (line.withheld) return null;

@@ -1,5 +1,6 @@
 import type { Block } from "../document/document.ts";
 import type { TableForm } from "../form/table.ts";
+import { unitWord } from "../quantity/unit.ts";
 import { renderTable } from "../table/render-table.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
@@ -16,10 +17,12 @@ export function writeTable(table: TableForm, context: WritingContext): readonly 
   });
   const scope = { cube: table.cube, where: table.where };
   const nil = exactValue(context, subjectInScope(form, { regions: {} }, scope), 0) === 0;
+  const caption = form.tableCaption.replace("{number}", String(table.number));
+  const leads = form.tableLead.map((lead) => lead.replace("{unit}", unitWord(table.unit)));
   return [
-    paragraph(form.tableCaption.replace("{number}", String(table.number)), "caption"),
+    ...(caption === "" ? [] : [paragraph(caption, "caption")]),
     paragraph(withIdentity(table.title, context), "caption"),
-    ...form.tableLead.map((lead) => paragraph(withIdentity(lead, context), "note")),
+    ...leads.map((lead) => paragraph(withIdentity(lead, context), "note")),
     block,
     ...(nil && table.emptyNote !== null ? [paragraph(withIdentity(table.emptyNote, context), "note")] : []),
   ];

@@ -42,7 +42,10 @@ function xinjiang2024(level: Level): Form {
     years: { from: 2024, until: 2024 },
     level,
     title: "{year}年{level}预算公开",
+    cover: ["{body}", "{year}年{level}预算公开"],
+    closing: ["{body}", "{date}"],
     contentsHeading: "目 录",
+    contentsTable: "{ordinal}、{title}",
     parts: [
       { id: "1", heading: "第一部分 {year}年{body}{level}概况", content: overview(level, "处室") },
       {
@@ -108,6 +111,8 @@ function xinjiang2024(level: Level): Form {
       },
     ],
     tableCaption: "表{number}",
+    columnNumbers: true,
+    nilTotal: false,
     tableLead: [`编制${word}：{body}`, "单位：万元"],
   };
 }
