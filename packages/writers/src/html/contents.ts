@@ -1,7 +1,7 @@
 import type { Reading } from "@mingce/core";
+import { type Heading, type Line, layoutOf } from "../layout/layout.ts";
+import { plain } from "../layout/plain.ts";
 import { escapeHtml } from "./escape.ts";
-import { type Heading, type Line, layoutOf } from "./layout.ts";
-import { plain } from "./plain.ts";
 
 /** A line of the contents of a page: where it leads, how deep it stands (2 to 4), its words. */
 export interface ContentsLine {

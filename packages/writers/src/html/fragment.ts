@@ -1,10 +1,10 @@
 import type { Reading } from "@mingce/core";
+import { layoutOf } from "../layout/layout.ts";
+import { tableValues } from "../layout/table-values.ts";
 import { anchorsOf, type Mark } from "./anchors.ts";
 import { escapeHtml } from "./escape.ts";
-import { layoutOf } from "./layout.ts";
 import { heading, paragraph } from "./paragraph.ts";
 import { table } from "./table.ts";
-import { tableValues } from "./table-values.ts";
 
 /** What a page may carry besides the document: the places of findings. */
 export interface HtmlOptions {

@@ -1,9 +1,9 @@
 import type { Reading } from "@mingce/core";
 import { pageData } from "../json/page-data.ts";
+import { layoutOf } from "../layout/layout.ts";
 import { contents } from "./contents.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
 import { type HtmlOptions, htmlFragment } from "./fragment.ts";
-import { layoutOf } from "./layout.ts";
 import { pageStyle } from "./style.ts";
 
 /**

@@ -1,6 +1,6 @@
+import type { Heading, Line } from "../layout/layout.ts";
 import type { Anchors } from "./anchors.ts";
 import { inline } from "./inline.ts";
-import type { Heading, Line } from "./layout.ts";
 
 /** A paragraph with its numbers anchored; the class says its role where it is not plain text. */
 export function paragraph(line: Line, anchors: Anchors): string {
