@@ -3,7 +3,8 @@ import { forms, xinjiang2024Unit } from "@mingce/forms";
 import { documentToText, unitBudget } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
 import { type Checked, checkFile } from "./check.ts";
-import { corpusLine, corpusTable } from "./corpus.ts";
+import { corpusLine } from "./corpus-line.ts";
+import { corpusTable } from "./corpus-table.ts";
 import { reportHtml } from "./report-html.ts";
 import { checkLine } from "./report-json.ts";
 import { reportSarif } from "./report-sarif.ts";
@@ -111,7 +112,19 @@ describe("a report", () => {
     expect(lines[0]).toMatchObject({ refused: null, unit: "某市某区档案馆", milliseconds: 12 });
     const table = corpusTable(lines);
     expect(table).toContain("共2个文件，无法读取1个");
-    expect(table).toContain("b.txt\n    无法读取：");
+    expect(table).toMatch(/b\.txt\n {4}无法读取（file\/empty）：/);
+    const { all, money, other } = lines[0]!.coverage;
+    expect(all.numbers).toBe(errors.coverage.numbers);
+    expect(money.numbers + other.numbers).toBe(all.numbers);
+    expect(table).toContain(`金额、占比、增减率${money.numbers}个，已识别${money.bound}（`);
+    expect(table).toContain(`错误${errors.summary.error}：${errors.findings.find((f) => f.severity === "error")?.code} `);
+  });
+
+  it("never rounds a part up to all of it", async () => {
+    const line = corpusLine("a.txt", "1", errors, 12.4);
+    const all = { numbers: 10_000, bound: 9_999, checked: 0 };
+    const table = corpusTable([{ ...line, coverage: { ...line.coverage, all } }]);
+    expect(table).toContain("全部数字10000个，已识别9999（99.9%），已核对0（0.0%）");
   });
 });
 

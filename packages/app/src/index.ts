@@ -3,7 +3,8 @@
 export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
 export { disclosureStyle } from "@mingce/writers";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
-export { type CorpusLine, corpusLine, corpusTable } from "./corpus.ts";
+export { type CorpusLine, corpusLine } from "./corpus-line.ts";
+export { corpusTable } from "./corpus-table.ts";
 export {
   type DisclosureFilter,
   formTitle,
@@ -12,7 +13,13 @@ export {
 } from "./list-documents.ts";
 export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
 export { openDocuments } from "./open-documents.ts";
-export { type Prepare, prepareDocument, type Received, type Stage } from "./prepare-document.ts";
+export {
+  type Prepare,
+  prepareDocument,
+  type Received,
+  rulesVersion,
+  type Stage,
+} from "./prepare-document.ts";
 export { formIds, type Refused, readDisclosureFile } from "./read.ts";
 export { readingJson } from "./reading-json.ts";
 export { type Accepted, type ReceiveOptions, receiveDocument } from "./receive-document.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CorpusLine, corpusLine, corpusTable } from "@mingce/app";
+import { type CorpusLine, corpusLine, corpusTable, rulesVersion } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { FileThread } from "../file-thread/file-thread.ts";
@@ -10,7 +10,7 @@ import { progress } from "../progress.ts";
 
 /**
  * `mingce corpus DIR`: every file below a folder read and checked, with progress and a table. With --results each
- * line is kept as it is made; a second run takes the lines of unchanged files from there.
+ * line is kept as it is made; a second run takes the lines of unchanged files, checked with the same rules, from there.
  */
 export async function corpus(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args, { results: { type: "string" }, format: { type: "string" } });
@@ -58,7 +58,7 @@ async function checkOne(
   const { bytes } = loaded;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const before = known.get(sha256);
-  if (before?.file === file) return before;
+  if (before?.file === file && before.version === rulesVersion) return before;
   const start = performance.now();
   const answer = await thread.run("corpus", { file, bytes, form: null, sha256 }, file);
   return "sha256" in answer ? answer : corpusLine(file, sha256, answer, performance.now() - start);
