@@ -17,6 +17,7 @@ const steps = [
   { name: "unused code", command: "knip", args: ["--no-progress"] },
   { name: "build", command: "node", args: ["tools/build.mjs"] },
   { name: "start-up", command: "node", args: ["tools/start-up.mjs"] },
+  { name: "real documents", command: "node", args: ["tools/corpus.mjs", "--built"] },
   { name: "tests", command: "vitest", args: ["run", ...report, ...(browser ? [] : ["--project", "unit"])] },
 ];
 

@@ -112,12 +112,14 @@ describe("a report", () => {
     expect(lines[0]).toMatchObject({ refused: null, unit: "某市某区档案馆", milliseconds: 12 });
     const table = corpusTable(lines);
     expect(table).toContain("共2个文件，无法读取1个");
-    expect(table).toMatch(/b\.txt\n {4}无法读取（file\/empty）：/);
+    expect(table).toMatch(/b\.txt\n {4}无法读取（file\/empty），\d+毫秒：/);
     const { all, money, other } = lines[0]!.coverage;
     expect(all.numbers).toBe(errors.coverage.numbers);
     expect(money.numbers + other.numbers).toBe(all.numbers);
     expect(table).toContain(`金额、占比、增减率${money.numbers}个，已识别${money.bound}（`);
-    expect(table).toContain(`错误${errors.summary.error}：${errors.findings.find((f) => f.severity === "error")?.code} `);
+    expect(table).toContain(
+      `错误${errors.summary.error}：${errors.findings.find((f) => f.severity === "error")?.code} `,
+    );
   });
 
   it("never rounds a part up to all of it", async () => {

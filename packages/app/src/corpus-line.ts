@@ -84,7 +84,8 @@ export function countOf(lines: readonly NumberCount[]): NumberCount {
 }
 
 function coverageOf(lines: readonly CoverageLine[], freeText: CorpusCoverage["freeText"]): CorpusCoverage {
-  const of = (wanted: (kind: NumberKind) => boolean): NumberCount => countOf(lines.filter((l) => wanted(l.kind)));
+  const of = (wanted: (kind: NumberKind) => boolean): NumberCount =>
+    countOf(lines.filter((l) => wanted(l.kind)));
   const kinds = [...new Set(lines.map((l) => l.kind))].sort();
   return {
     all: countOf(lines),

@@ -14,7 +14,8 @@ export function corpusTable(lines: readonly CorpusLine[]): string {
 
 function fileLines(line: CorpusLine): readonly string[] {
   const { file, refused, form, year, level, unit, coverage, milliseconds } = line;
-  if (refused !== null) return [file, `    无法读取（${refused.code}）：${refused.message}`];
+  if (refused !== null)
+    return [file, `    无法读取（${refused.code}），${milliseconds}毫秒：${refused.message}`];
   const levels: Readonly<Record<string, string>> = { unit: "单位", department: "部门" };
   const who = [
     unit ?? "单位未识别",

@@ -9,8 +9,8 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         读出文件的全部陈述、自由文字和识别程度
   write 预算.json --out 目录 [--formats html,json]
                         由预算台账写出整本公开文件
-  corpus 目录 [--results 结果.jsonl] [--format text|json]
-                        批量核对一个目录，显示进度和汇总；中断后可续
+  corpus 目录... [--results 结果.jsonl] [--format text|json]
+                        批量核对目录下的全部文件，显示进度和汇总；中断后可续
   serve [--port 端口] [--host 地址] [--folder 数据目录] [--sample]
                         启动网页和接口；默认用内嵌数据库，DATABASE_URL 指定 PostgreSQL
   restore --folder 数据目录 --dump 备份文件

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type CorpusLine, corpusLine, corpusTable, rulesVersion } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
@@ -9,16 +9,17 @@ import { load } from "../files.ts";
 import { progress } from "../progress.ts";
 
 /**
- * `mingce corpus DIR`: every file below a folder read and checked, with progress and a table. With --results each
+ * `mingce corpus DIR...`: every file below the folders read and checked, with progress and a table. With --results each
  * line is kept as it is made; a second run takes the lines of unchanged files, checked with the same rules, from there.
  */
 export async function corpus(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args, { results: { type: "string" }, format: { type: "string" } });
   const format = given === null ? null : oneOf(given.values.format, "format", ["text", "json"]);
-  const folder = given?.positionals[0];
   if (given === null || format === null) return exitCodes.usage;
-  if (folder === undefined || !existsSync(folder)) {
-    say(folder === undefined ? "请给出要核对的目录。" : `没有“${folder}”这个目录。`);
+  const folders = given.positionals;
+  const missing = folders.find((folder) => !isFolder(folder));
+  if (folders.length === 0 || missing !== undefined) {
+    say(missing === undefined ? "请给出要核对的目录。" : `没有“${missing}”这个目录。`);
     return exitCodes.usage;
   }
   const results = typeof given.values.results === "string" ? given.values.results : null;
@@ -26,7 +27,7 @@ export async function corpus(args: readonly string[]): Promise<number> {
     results === null || !existsSync(results)
       ? new Map<string, CorpusLine>()
       : linesOf(readFileSync(results, "utf8"));
-  const files = filesBelow(folder);
+  const files = folders.flatMap(filesBelow);
   const line = progress();
   const thread = new FileThread();
   const lines: CorpusLine[] = [];
@@ -73,6 +74,10 @@ function linesOf(text: string): Map<string, CorpusLine> {
     }
   });
   return new Map(lines.map((l) => [l.sha256, l]));
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function filesBelow(folder: string): readonly string[] {

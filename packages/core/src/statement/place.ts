@@ -1,4 +1,4 @@
-import type { Address, Box } from "../document/document.ts";
+import type { Address, Box } from "../document/address.ts";
 
 /**
  * Where something is printed: for people (page, line, table, row, column, section) and for machines (address).
