@@ -30,9 +30,12 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResu
   try {
     const file = await task.promise;
     const blocks: Block[] = [];
+    let openColumns: readonly number[] = [];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
-      blocks.push(...pageBlocks(await paintingOf(file, page, names), number));
+      const read = pageBlocks(await paintingOf(file, page, names), number, openColumns);
+      blocks.push(...read.blocks);
+      openColumns = read.openColumns;
       page.cleanup();
     }
     if (blocks.length === 0) return { ok: false, refusal: refusals.empty(shown) };

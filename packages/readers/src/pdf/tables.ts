@@ -17,8 +17,8 @@ export function fillGrid(grid: Grid, runs: readonly Run[]): FilledGrid {
   const outside: Run[] = [];
   for (const run of runs) {
     const [left, top, right, bottom] = run.box;
-    const column = indexOf(grid.xs, (left + right) / 2);
     const row = indexOf(grid.ys, (top + bottom) / 2);
+    const column = indexOf(grid.xs[row] ?? [], (left + right) / 2);
     const cell = cells[grid.at[row]?.[column] ?? -1];
     if (cell === undefined) outside.push(run);
     else cell.push(run);

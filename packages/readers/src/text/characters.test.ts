@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { readable } from "./characters.ts";
 
 it("Kangxi radicals and compatibility ideographs become the hanzi they look like", () => {
-  expect(readable("⼈⺠政府⼯作⾦額")).toBe("人⺠政府工作金額");
+  expect(readable("⼈⺠政府⼯作⾦額")).toBe("人民政府工作金額");
+  expect(readable("⻋⻓财政专⼾⻬⻩")).toBe("车长财政专户齐黄");
   expect(readable("\uf9ca\uf90a")).toBe("流金");
 });
 

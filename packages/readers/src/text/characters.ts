@@ -1,3 +1,5 @@
+import { hanziOf } from "./radicals.ts";
+
 /** Radicals (U+2E80–2FDF) and compatibility ideographs (U+F900–FAFF) that look like hanzi and are others. */
 const lookAlikes = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
@@ -12,5 +14,5 @@ const invisible =
  * Every other character stays as printed, full-width digits and signs included, because findings quote it.
  */
 export function readable(text: string): string {
-  return text.replace(invisible, "").replace(lookAlikes, (character) => character.normalize("NFKC"));
+  return text.replace(invisible, "").replace(lookAlikes, hanziOf);
 }
