@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+          include: ["packages/**/*.test.{ts,tsx}", "tools/**/*.test.ts", "fuzz/**/*.test.ts"],
           exclude: [...notSource, ...browserTests],
           testTimeout: 20_000,
           hookTimeout: 60_000,

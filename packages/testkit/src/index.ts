@@ -1,5 +1,8 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
 export * from "./budget/budget-arbitrary.ts";
+export * from "./damage/damage.ts";
+export * from "./damage/damaged.ts";
+export * from "./damage/random.ts";
 export * from "./document-to-text.ts";
 export * from "./planters/change-digit.ts";
 export * from "./planters/printed-disclosure.ts";

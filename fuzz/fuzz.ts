@@ -1,0 +1,95 @@
+/**
+ * One process of `npm run fuzz`: damages files and has each checked by the program's own file thread, which is killed
+ * at a limit. Prints a line a failure and the counts as JSON; a failure is an answer nobody could use.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type TaskLimits, TaskStopped, WorkThread } from "@mingce/app";
+import { damage, randomOf } from "@mingce/testkit";
+import { faultOf } from "./fault.ts";
+import { type Original, realOriginals, writtenOriginals } from "./originals.ts";
+import { pdfOriginals } from "./printed.ts";
+
+/** Limits of a damaged file: less than the program gives, so that what grows too fast shows. */
+const limits: TaskLimits = { milliseconds: 20_000, megabytes: 512 };
+
+interface Asked {
+  readonly root: string;
+  readonly scratch: string;
+  readonly seed: number;
+  readonly runs: number;
+  readonly shard: number;
+  readonly shards: number;
+  /** The one run to do, kept as a file; null: all of the shard. */
+  readonly only: number | null;
+}
+
+const asked: Asked = JSON.parse(process.argv[2] ?? "{}");
+const originals = [
+  ...writtenOriginals(asked.root),
+  ...pdfOriginals(asked.scratch),
+  ...realOriginals(asked.root),
+];
+const formats = [...new Set(originals.map((o) => o.format))];
+const program = pathToFileURL(join(asked.root, "packages/cli/dist/file-worker.js"));
+const thread = new WorkThread(() => program, limits);
+
+const counts: Record<string, number> = {};
+const count = (what: string): void => {
+  counts[what] = (counts[what] ?? 0) + 1;
+};
+let slowest = { milliseconds: 0, run: -1 };
+
+const runs = Array.from({ length: asked.runs }, (_, run) => run).filter((run) =>
+  asked.only === null ? run % asked.shards === asked.shard : run === asked.only,
+);
+for (const run of runs) await fuzz(run);
+await thread.close();
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ counts, slowest, megabytes }));
+
+async function fuzz(run: number): Promise<void> {
+  const random = randomOf(asked.seed * 1_000_003 + run);
+  const format = random.pick(formats);
+  const original: Original = random.pick(originals.filter((o) => o.format === format));
+  const { bytes, what } = damage(original.bytes, format, random);
+  if (asked.only !== null) keep(run, original, bytes);
+  const start = performance.now();
+  const outcome = await checked(original.name, bytes);
+  const milliseconds = Math.round(performance.now() - start);
+  if (milliseconds > slowest.milliseconds) slowest = { milliseconds, run };
+  count(format);
+  count(outcome.kind);
+  if (outcome.kind === "checked" || (outcome.kind === "refused" && asked.only === null)) return;
+  console.log(`  ${outcome.kind} run ${run}, ${original.name}, ${what}: ${outcome.says}`);
+}
+
+interface Outcome {
+  readonly kind: "checked" | "refused" | "stopped" | "FAILED";
+  readonly says: string;
+}
+
+async function checked(file: string, bytes: Uint8Array): Promise<Outcome> {
+  try {
+    const task = { kind: "check", of: { file, bytes, form: null, format: "json" } };
+    const { report } = (await thread.perform(task)) as { report: string };
+    const line = JSON.parse(report);
+    const fault = faultOf(line);
+    if (fault !== null) return { kind: "FAILED", says: fault };
+    return "refused" in line
+      ? { kind: "refused", says: line.refused.message }
+      : { kind: "checked", says: "" };
+  } catch (error) {
+    if (error instanceof TaskStopped) return { kind: "stopped", says: `at the limit of ${error.reason}` };
+    return { kind: "FAILED", says: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Keeps a damaged file for whoever looks into it. */
+function keep(run: number, { name }: Original, bytes: Uint8Array): void {
+  const folder = join(asked.root, "node_modules/.cache/fuzz");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${run}-${name}`), bytes);
+  console.log(`  kept as node_modules/.cache/fuzz/${run}-${name}`);
+}
