@@ -1,20 +1,20 @@
-import { type Finding, finding } from "../finding/finding.ts";
+import { type Finding, finding, type Proposal } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
 import { formatSteps } from "../quantity/format-number.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import { localise, type Suspect } from "./localise.ts";
+import type { Edit } from "./candidates.ts";
+import { localise, type Suspect, type Unexplained } from "./localise.ts";
 import { placeName } from "./place-name.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
-import { slipsBetween } from "./slips.ts";
 
 /** What is wrong in a document's arithmetic: one finding for one cause, notes for cut-off figures and last digits. */
 export function articulationFindings(form: Form | null, articulation: Articulation): readonly Finding[] {
   const { suspects, unexplained } = localise(articulation);
   return [
     ...suspects.map((s) => suspectFinding(form, articulation, s)),
-    ...unexplained.map((r) => relationFinding(form, articulation, r)),
+    ...unexplained.map((u) => relationFinding(form, articulation, u)),
     ...notes(form, articulation),
   ];
 }
@@ -35,7 +35,6 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   const severity = suspect.mends
     .map((r) => articulation.relations[r]?.strength ?? "info")
     .reduce((a, b) => (severities.indexOf(a) > severities.indexOf(b) ? a : b));
-  const cause = causeOf(statement, suspect.value);
   return finding({
     code: relation.code,
     severity,
@@ -49,17 +48,26 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
     proposal: {
       at: statement.place,
       value: expected,
-      cause,
-      support: { hard: suspect.support, plausible: 0 },
-      alternatives: suspect.rivals.slice(0, 3).map((r) => {
-        const other = articulation.statements[r.statement] as Statement;
-        return `${placeName(form, other.place)}改为${worded(other, r.value)}`;
-      }),
+      cause: suspect.cause,
+      support: suspect.support,
+      alternatives: suspect.rivals.slice(0, mostAlternatives).map((r) => editWords(form, articulation, r)),
     },
   });
 }
 
-function relationFinding(form: Form | null, articulation: Articulation, index: number): Finding {
+/** A proposal that offers more than this is none. */
+const mostAlternatives = 3;
+
+function editWords(form: Form | null, articulation: Articulation, edit: Edit): string {
+  const statement = articulation.statements[edit.statement] as Statement;
+  return `${placeName(form, statement.place)}改为${worded(statement, edit.value)}`;
+}
+
+function relationFinding(
+  form: Form | null,
+  articulation: Articulation,
+  { relation: index, candidates }: Unexplained,
+): Finding {
   const relation = articulation.relations[index] as Relation;
   const verdict = articulation.verdicts[index] as Verdict;
   const members = membersOf(relation.law);
@@ -76,7 +84,22 @@ function relationFinding(form: Form | null, articulation: Articulation, index: n
     difference: shown(statement, verdict.difference),
     tolerance: tolerance(verdict, statement),
     basis: relation.basis,
+    proposal: oneOf(form, articulation, candidates),
   });
+}
+
+/** The likeliest of a few edits, the others beside it; nothing where there are too many. */
+function oneOf(form: Form | null, articulation: Articulation, edits: readonly Edit[]): Proposal | null {
+  const [first, ...rivals] = edits;
+  const statement = articulation.statements[first?.statement ?? -1];
+  if (first === undefined || statement === undefined || rivals.length > mostAlternatives) return null;
+  return {
+    at: statement.place,
+    value: asPrinted(statement, first.value),
+    cause: first.cause,
+    support: { hard: 0, plausible: 0 },
+    alternatives: rivals.map((r) => editWords(form, articulation, r)),
+  };
 }
 
 function derivedValue(relation: Relation, verdict: Verdict, statement: Statement): number {
@@ -181,12 +204,4 @@ function tolerance(verdict: Verdict, statement: Statement): string | null {
   return Number.isFinite(verdict.tolerance)
     ? String(verdict.tolerance / scaleOf(statement.printed.unit))
     : null;
-}
-
-function causeOf(statement: Statement, value: number): string {
-  const { printed } = statement;
-  if (printed.blank) return "漏填";
-  if (value === -printed.value) return "增减方向相反";
-  if (value === printed.value * 10_000 || value * 10_000 === printed.value) return "元与万元混用";
-  return slipsBetween(printed, value) === 1 ? "个别数字有误" : "与其他各处不一致";
 }

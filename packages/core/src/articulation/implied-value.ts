@@ -1,44 +1,48 @@
 import { quantum, scaleOf } from "../quantity/unit.ts";
-import type { Articulation } from "./articulate.ts";
-import type { Relation } from "./relation.ts";
+import type { Statement } from "../statement/statement.ts";
+import type { Law } from "./relation.ts";
 
-/** The value of one number that makes a relation hold exactly, rounded as the number is printed. */
+/** The value of one number that makes a law hold exactly, rounded as the number is printed; null where there is none. */
 export function impliedValue(
-  articulation: Articulation,
-  relation: Relation,
+  law: Law,
+  statements: readonly Statement[],
   statement: number,
   now: (i: number) => number,
 ): number | null {
-  const printed = articulation.statements[statement]?.printed;
+  const printed = statements[statement]?.printed;
   if (printed === undefined) return null;
-  const { law } = relation;
-  if (law.form === "linear") {
-    const sum = law.terms.reduce((s, t) => s + t.factor * now(t.statement), 0);
-    const factor = law.terms.filter((t) => t.statement === statement).reduce((s, t) => s + t.factor, 0);
-    return factor === 0 ? null : round(now(statement) - sum / factor, printed.quantum);
-  }
-  const own = law.form === "share" ? law.share : law.rate;
-  const [top, bottom] =
-    law.form === "share"
-      ? [now(law.part), now(law.whole)]
-      : [now(law.change), now(law.amount) - now(law.change)];
-  if (statement === own)
-    return bottom === 0
-      ? null
-      : round((top / bottom) * 100 * scaleOf("percent"), quantum("percent", printed.decimals));
-  return law.form === "rate" ? rateImplies(law, statement, printed.quantum, now) : null;
+  const exact = law.form === "linear" ? balanced(law, statement, now) : ratio(law, statement, now);
+  if (exact === null || !Number.isFinite(exact)) return null;
+  const percent = statement === (law.form === "share" ? law.share : law.form === "rate" ? law.rate : null);
+  return round(exact, percent ? quantum("percent", printed.decimals) : printed.quantum);
 }
 
-/** The change a rate implies beside its amount: amount · rate / (1 + rate). */
-function rateImplies(
-  law: Extract<Relation["law"], { form: "rate" }>,
+function balanced(
+  law: Extract<Law, { form: "linear" }>,
   statement: number,
-  q: number,
   now: (i: number) => number,
 ): number | null {
-  const ratio = now(law.rate) / (100 * scaleOf("percent"));
-  if (statement !== law.change || ratio <= -1) return null;
-  return round((now(law.amount) * ratio) / (1 + ratio), q);
+  let [sum, factor] = [0, 0];
+  for (const term of law.terms) {
+    sum += term.factor * now(term.statement);
+    if (term.statement === statement) factor += term.factor;
+  }
+  return factor === 0 ? null : now(statement) - sum / factor;
+}
+
+/** Hundred per cent, in the steps of a percentage. */
+const hundred = 100 * scaleOf("percent");
+
+function ratio(law: Exclude<Law, { form: "linear" }>, statement: number, now: (i: number) => number): number {
+  if (law.form === "share") {
+    if (statement === law.share) return (now(law.part) / now(law.whole)) * hundred;
+    if (statement === law.part) return (now(law.whole) * now(law.share)) / hundred;
+    return (now(law.part) * hundred) / now(law.share);
+  }
+  const rate = now(law.rate) / hundred;
+  if (statement === law.rate) return (now(law.change) / (now(law.amount) - now(law.change))) * hundred;
+  if (statement === law.change) return rate <= -1 ? Number.NaN : (now(law.amount) * rate) / (1 + rate);
+  return (now(law.change) * (1 + rate)) / rate;
 }
 
 function round(value: number, q: number): number {

@@ -1,160 +1,148 @@
 import type { Articulation } from "./articulate.ts";
+import { brokenGroups } from "./broken-groups.ts";
+import type { Attempt, Candidate, Edit } from "./candidates.ts";
 import { evaluate } from "./evaluate.ts";
-import { impliedValue } from "./implied-value.ts";
-import { membersOf } from "./relation.ts";
-import { slip } from "./slips.ts";
+import { type Explanation, explainGreedily, explainGroup } from "./explain-group.ts";
+import { membersOf, type Relation } from "./relation.ts";
+import { unlikeliness } from "./slips.ts";
 
 /** One printed number that, put right, makes broken relations hold. */
-export interface Suspect {
-  readonly statement: number;
-  /** The value that makes them hold, in steps. */
-  readonly value: number;
+export interface Suspect extends Edit {
   /** Relations it puts right, by index. */
   readonly mends: readonly number[];
-  /** Relations that hold with it, the mended ones included. */
-  readonly support: number;
-  /** Other numbers whose change would mend as much. */
-  readonly rivals: readonly { readonly statement: number; readonly value: number }[];
+  /** Relations that decide and hold with it, the mended ones included, and plausible ones that speak for the value. */
+  readonly support: { readonly hard: number; readonly plausible: number };
+  /** Other numbers whose change would explain as much, less likely. */
+  readonly rivals: readonly Edit[];
+  /** True where no explanation with fewer numbers exists; false where the search ended before it could know. */
+  readonly exhausted: boolean;
 }
 
-/** Broken relations explained by single numbers as far as one number explains them, and those left unexplained. */
+/** A broken relation of which no one number can be blamed, with the edits that would put it right, likeliest first. */
+export interface Unexplained {
+  readonly relation: number;
+  readonly candidates: readonly Edit[];
+}
+
+/** Broken relations explained by the numbers to blame, and those left open. */
 export interface Localisation {
   readonly suspects: readonly Suspect[];
-  readonly unexplained: readonly number[];
+  readonly unexplained: readonly Unexplained[];
 }
 
-interface Candidate {
-  readonly statement: number;
-  readonly value: number;
-  readonly mends: readonly number[];
-  readonly breaks: number;
-  readonly holds: number;
-}
+/** Printed numbers looked at in all groups together: some 200 ms; a group gets what those before it left. */
+const mostEffort = 4_000_000;
 
 /**
- * Finds, one after the other, the number whose change mends most broken relations and breaks none. A number that
- * only one relation accuses is named only where changing any other of it would break something that holds.
- * Limit: one number at a time; errors that only several changes together explain stay unexplained.
+ * Finds the fewest printed numbers whose change puts every broken relation right and breaks none, group by group. A
+ * number is named only where every equally small explanation changes it, or where it alone is a slip of the hand.
+ * Limit: at most four numbers of a group at once; a group that is too large is explained number by number.
  */
 export function localise(articulation: Articulation): Localisation {
-  const put = new Map<number, number>();
-  const broken = new Set<number>();
-  articulation.verdicts.forEach((v, i) => {
-    if (v.outcome === "error") broken.add(i);
-  });
-  const touching = relationsByStatement(articulation);
+  const { relations, statements, verdicts } = articulation;
+  const failing = [...relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
+  const broken = failing.filter((r) => relations[r]?.strength !== "info");
+  const touching = relationsByStatement(relations, (r) => r.strength !== "info");
+  const plausible = relationsByStatement(relations, (r) => r.strength === "info");
+  const effort = { spent: 0 };
   const suspects: Suspect[] = [];
-  while (broken.size > 0) {
-    const candidates = rank(articulation, broken, touching, put);
-    const best = candidates.find((c) => convincing(articulation, c, candidates));
-    if (best === undefined) break;
-    const rivals = candidates.filter(
-      (c) =>
-        c.breaks === best.breaks && c.mends.length === best.mends.length && c.statement !== best.statement,
-    );
-    suspects.push({
-      statement: best.statement,
-      value: best.value,
-      mends: best.mends,
-      support: best.holds,
-      rivals,
-    });
-    put.set(best.statement, best.value);
-    for (const r of best.mends) broken.delete(r);
+  const unexplained: Unexplained[] = [];
+  const put = new Map<number, number>();
+  for (const group of brokenGroups(relations, broken)) {
+    const attempt: Attempt = {
+      statements,
+      relations,
+      touching,
+      broken: new Set(group),
+      now: (i) => statements[i]?.printed.value ?? 0,
+      effort,
+    };
+    const { explanations, exhausted } = explainGroup(attempt, mostEffort - effort.spent);
+    const best = explanations[0] ?? explainGreedily(attempt);
+    const open = new Set(group);
+    for (const edit of best) {
+      const mends = edit.mends.filter((r) => open.has(r));
+      const others = explanations.filter((e) => e.every((c) => c.statement !== edit.statement));
+      if (mends.length === 0 || !isNamed(best, others)) continue;
+      for (const r of mends) open.delete(r);
+      put.set(edit.statement, edit.value);
+      const { statement, value, cause, holds } = edit;
+      const support = { hard: holds, plausible: speakingFor(articulation, plausible(statement), edit) };
+      suspects.push({
+        statement,
+        value,
+        cause,
+        mends,
+        support,
+        rivals: inPlaceOf(edit, best, others),
+        exhausted,
+      });
+    }
+    for (const relation of open)
+      unexplained.push({ relation, candidates: touchingEdits(relations, relation, explanations) });
   }
-  return { suspects, unexplained: [...broken] };
+  const now = (i: number): number => put.get(i) ?? statements[i]?.printed.value ?? 0;
+  for (const relation of failing) {
+    const { law, strength } = relations[relation] as Relation;
+    if (strength === "info" && evaluate(law, statements, now).outcome === "error")
+      unexplained.push({ relation, candidates: [] });
+  }
+  return { suspects, unexplained };
 }
 
-function relationsByStatement(articulation: Articulation): ReadonlyMap<number, readonly number[]> {
+function relationsByStatement(
+  relations: readonly Relation[],
+  counts: (relation: Relation) => boolean,
+): (statement: number) => readonly number[] {
   const touching = new Map<number, number[]>();
-  articulation.relations.forEach((r, i) => {
+  relations.forEach((r, i) => {
+    if (!counts(r)) return;
     for (const m of new Set(membersOf(r.law))) {
       const list = touching.get(m);
       if (list === undefined) touching.set(m, [i]);
       else list.push(i);
     }
   });
-  return touching;
+  return (statement) => touching.get(statement) ?? [];
 }
 
-function rank(
-  articulation: Articulation,
-  broken: ReadonlySet<number>,
-  touching: ReadonlyMap<number, readonly number[]>,
-  put: ReadonlyMap<number, number>,
-): readonly Candidate[] {
-  const now = (i: number): number => put.get(i) ?? articulation.statements[i]?.printed.value ?? 0;
-  const tried = new Map<string, Candidate>();
-  for (const r of broken) {
-    const relation = articulation.relations[r];
-    if (relation === undefined) continue;
-    for (const statement of new Set(membersOf(relation.law))) {
-      if (put.has(statement)) continue;
-      const value = impliedValue(articulation, relation, statement, now);
-      if (value === null || tried.has(`${statement}=${value}`)) continue;
-      tried.set(
-        `${statement}=${value}`,
-        judge(articulation, broken, touching.get(statement) ?? [], statement, value, now),
-      );
-    }
-  }
-  const merged = nearEqual(articulation, [...tried.values()]);
-  return merged.sort(
-    (a, b) =>
-      gain(b) - gain(a) ||
-      a.breaks - b.breaks ||
-      b.holds - a.holds ||
-      slip(articulation, a) - slip(articulation, b),
-  );
+/** True where no other explanation does without the number, or only ones that are no slips while this one is. */
+function isNamed(best: Explanation, others: readonly Explanation[]): boolean {
+  const cost = (e: Explanation): number => e.reduce((sum, c) => sum + unlikeliness(c.cause), 0);
+  return others.every((other) => cost(other) > cost(best));
 }
 
-const gain = (c: Candidate): number => c.mends.length - c.breaks;
-
-/** Of several values for one number that do the same, the one that mends most stands. */
-function nearEqual(articulation: Articulation, candidates: readonly Candidate[]): Candidate[] {
-  const best = new Map<number, Candidate>();
-  for (const c of candidates) {
-    const known = best.get(c.statement);
-    const better =
-      known === undefined ||
-      gain(c) > gain(known) ||
-      (gain(c) === gain(known) && slip(articulation, c) < slip(articulation, known));
-    if (better) best.set(c.statement, c);
-  }
-  return [...best.values()];
+/** Edits of other explanations that stand where this one stands in the best. */
+function inPlaceOf(edit: Edit, best: Explanation, others: readonly Explanation[]): readonly Edit[] {
+  const kept = new Set(best.filter((c) => c !== edit).map((c) => c.statement));
+  return firsts(others.flatMap((e) => e.filter((c) => !kept.has(c.statement))));
 }
 
-function judge(
-  articulation: Articulation,
-  broken: ReadonlySet<number>,
-  relations: readonly number[],
-  statement: number,
-  value: number,
-  now: (i: number) => number,
-): Candidate {
-  const then = (i: number): number => (i === statement ? value : now(i));
-  const mends: number[] = [];
-  let breaks = 0;
-  let holds = 0;
-  for (const r of relations) {
-    const relation = articulation.relations[r];
-    if (relation === undefined) continue;
-    const fails = evaluate(relation.law, articulation.statements, then).outcome === "error";
-    if (!fails) holds++;
-    if (broken.has(r) && !fails) mends.push(r);
-    if (!broken.has(r) && fails) breaks++;
-  }
-  return { statement, value, mends, breaks, holds };
+function touchingEdits(
+  relations: readonly Relation[],
+  relation: number,
+  explanations: readonly Explanation[],
+): readonly Edit[] {
+  const members = new Set(membersOf((relations[relation] as Relation).law));
+  return firsts(explanations.flatMap((e) => e.filter((c) => members.has(c.statement))));
 }
 
-/** Named only where it mends several relations, or where every rival would break something that holds. */
-function convincing(articulation: Articulation, best: Candidate, all: readonly Candidate[]): boolean {
-  if (best.mends.length === 0 || best.breaks > 0)
-    return best.mends.length >= 2 && best.breaks * 2 < best.mends.length;
-  const rivals = all.filter(
-    (c) => c.statement !== best.statement && c.breaks === 0 && c.mends.some((m) => best.mends.includes(m)),
-  );
-  if (rivals.every((r) => r.mends.length < best.mends.length)) return true;
-  const slips = rivals.filter((r) => slip(articulation, r) <= slip(articulation, best));
-  return slips.length === 0 && slip(articulation, best) === 1;
+/** One edit a number, the first. */
+function firsts(edits: readonly Candidate[]): readonly Edit[] {
+  const seen = new Set<number>();
+  return edits.flatMap(({ statement, value, cause }) => {
+    if (seen.has(statement)) return [];
+    seen.add(statement);
+    return [{ statement, value, cause }];
+  });
+}
+
+/** Plausible relations that did not hold and do with the edit, or that hold with it to the last digit. */
+function speakingFor(articulation: Articulation, plausible: readonly number[], edit: Edit): number {
+  const { relations, statements } = articulation;
+  const then = (i: number): number =>
+    i === edit.statement ? edit.value : (statements[i]?.printed.value ?? 0);
+  return plausible.filter(
+    (r) => evaluate((relations[r] as Relation).law, statements, then).outcome !== "error",
+  ).length;
 }

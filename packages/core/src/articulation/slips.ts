@@ -1,37 +1,72 @@
+import type { Printed } from "../quantity/printed.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
-import type { Statement } from "../statement/statement.ts";
-import type { Articulation } from "./articulate.ts";
 
-/** How many typing slips lie between the printed digits and the value: 1 for one digit, 9 where it is no slip. */
-export function slip(
-  articulation: Articulation,
-  c: { readonly statement: number; readonly value: number },
-): number {
-  const printed = articulation.statements[c.statement]?.printed;
-  if (printed === undefined || printed.blank) return 9;
-  return slipsBetween(printed, c.value);
+/** What can have gone wrong between a value and its print; Chinese, as a proposal names it. */
+export type Cause =
+  | "个别数字有误"
+  | "少一位数字"
+  | "多一位数字"
+  | "相邻两位数字颠倒"
+  | "小数点错位"
+  | "增减方向相反"
+  | "元与万元混用"
+  | "漏填"
+  | "与其他各处不一致";
+
+/** A value one slip away from what is printed. */
+export interface Slip {
+  readonly value: number;
+  readonly cause: Cause;
 }
 
-/** Digits changed, lost or doubled between a printed number and another value; 9 for anything more. */
-export function slipsBetween(printed: Statement["printed"], value: number): number {
-  if (kindOf(printed.unit) === "percent" && Math.sign(value) !== Math.sign(printed.value) && value !== 0)
-    return 9;
-  const digits = (v: number): string =>
-    String(Math.round((Math.abs(v) / scaleOf(printed.unit)) * 10 ** printed.decimals)).padStart(
-      printed.decimals + 1,
-      "0",
-    );
-  const [a, b] = [digits(printed.value), digits(value)];
-  if (a.length === b.length)
-    return [...a].filter((c, i) => c !== b[i]).length === 1 ? 1 : isSwap(a, b) ? 1 : 9;
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.length - short.length === 1 &&
-    [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
-    ? 1
-    : 9;
+/** How unlikely a cause is: 1 for a slip of the hand, more for what looks like no slip. */
+export function unlikeliness(cause: Cause): number {
+  if (cause === "与其他各处不一致") return 9;
+  return cause === "漏填" || cause === "小数点错位" ? 2 : 1;
 }
 
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((c, i) => c !== b[i]);
-  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2) === b;
+/** Every value from which the printed digits are one slip away, each once. A blank cell has none. */
+export function slipsOf(printed: Printed): readonly Slip[] {
+  if (printed.blank) return [];
+  const { digits, decimals } = digitsOf(printed, printed.value);
+  const found = new Map<number, Cause>();
+  const add = (text: string, cause: Cause): void => {
+    const value = stepsOf(printed, text, decimals) * (printed.value < 0 ? -1 : 1);
+    if (value !== printed.value && !found.has(value)) found.set(value, cause);
+  };
+  for (let i = 0; i < digits.length; i++) {
+    const [before, after] = [digits.slice(0, i), digits.slice(i + 1)];
+    for (const d of "0123456789") add(before + d + after, "个别数字有误");
+    add(before + after, "多一位数字");
+    const next = after[0];
+    if (next !== undefined) add(before + next + digits[i] + after.slice(1), "相邻两位数字颠倒");
+  }
+  for (let i = 0; i <= digits.length; i++)
+    for (const d of "0123456789") add(digits.slice(0, i) + d + digits.slice(i), "少一位数字");
+  for (const factor of [10, 100, 0.1, 0.01]) whole(found, printed.value * factor, "小数点错位");
+  if (kindOf(printed.unit) === "money")
+    for (const factor of [10_000, 0.0001]) whole(found, printed.value * factor, "元与万元混用");
+  whole(found, -printed.value, "增减方向相反");
+  return [...found].map(([value, cause]) => ({ value, cause }));
+}
+
+/** The cause that leads from a value to what is printed. */
+export function causeOf(printed: Printed, value: number): Cause {
+  if (printed.blank) return "漏填";
+  return slipsOf(printed).find((s) => s.value === value)?.cause ?? "与其他各处不一致";
+}
+
+function whole(found: Map<number, Cause>, value: number, cause: Cause): void {
+  if (Number.isSafeInteger(value) && value !== 0 && !found.has(value)) found.set(value, cause);
+}
+
+/** The digits of a value as its place prints them, without sign and point. */
+function digitsOf(printed: Printed, value: number): { digits: string; decimals: number } {
+  const { decimals } = printed;
+  const digits = String(Math.round((Math.abs(value) / scaleOf(printed.unit)) * 10 ** decimals));
+  return { digits: digits.padStart(decimals + 1, "0"), decimals };
+}
+
+function stepsOf(printed: Printed, digits: string, decimals: number): number {
+  return Math.round((Number(digits || "0") / 10 ** decimals) * scaleOf(printed.unit));
 }
