@@ -11,6 +11,7 @@ export type FormatReader = (bytes: Uint8Array, name: string) => Promise<ReadResu
 /** The reader of each format, loaded only when a file of it comes: plain text pays for none of them. */
 const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
   pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
+  xlsx: async () => (await import("./xlsx/read-xlsx.ts")).readXlsx,
 };
 
 /**

@@ -9,6 +9,7 @@ const formats: Readonly<Record<FileFormat, readonly [kind: string, advice: strin
   pdf: ["PDF 文件", "请从中导出纯文本（.txt，UTF-8 编码），再重新提交"],
   docx: ["Word 文档（.docx）", saveAsText],
   xlsx: ["Excel 工作簿（.xlsx）", "请另存为制表符分隔的文本（.txt，UTF-8 编码），再重新提交"],
+  xlsb: ["Excel 二进制工作簿（.xlsb）", saveAsWord],
   pptx: ["PowerPoint 演示文稿（.pptx）", "演示文稿不是预算公开文本，请提交原来的 Word、Excel 或 PDF 文件"],
   odf: ["ODF 开放文档（.odt、.ods 等）", saveAsWord],
   ofd: ["OFD 版式文件", "请在 OFD 阅读器里另存或打印为 PDF，或者提交生成它的 Word、Excel 文件"],

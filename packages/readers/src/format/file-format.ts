@@ -3,6 +3,7 @@ export type FileFormat =
   | "pdf"
   | "docx"
   | "xlsx"
+  | "xlsb"
   | "pptx"
   | "odf"
   | "ofd"

@@ -13,6 +13,7 @@ it.each([
   ["pdf", "\xef\xbb\xbf\n%PDF-1.4"],
   ["docx", `${zip}[Content_Types].xml${"\0".repeat(200_000)}PK\x01\x02word/document.xml`],
   ["xlsx", `${zip}xl/workbook.xml`],
+  ["xlsb", `${zip}xl/worksheets/sheet1.bin${"\0".repeat(200)}PK\x01\x02xl/workbook.bin`],
   ["pptx", `${zip}ppt/presentation.xml`],
   ["odf", `${zip}mimetypeapplication/vnd.oasis.opendocument.text`],
   ["ofd", `${zip}OFD.xml`],

@@ -4,6 +4,7 @@ import type { FileFormat } from "./file-format.ts";
 /** A part that tells one kind of package from the others. */
 const parts: readonly (readonly [FileFormat, RegExp])[] = [
   ["docx", /word\/(?:document|_rels|styles)/],
+  ["xlsb", /xl\/workbook\.bin/],
   ["xlsx", /xl\/(?:workbook|_rels|worksheets)/],
   ["pptx", /ppt\/(?:presentation|_rels|slides)/],
   ["odf", /mimetypeapplication\/vnd\.oasis\.opendocument/],

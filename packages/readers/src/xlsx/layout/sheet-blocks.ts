@@ -1,0 +1,93 @@
+import type { Block, Paragraph } from "@mingce/core";
+import { isTooLarge, tableBlock } from "./table-block.ts";
+import { extentOf, filled, hasText, type Position, type VisibleRow } from "./visible-grid.ts";
+
+/**
+ * The blocks of a sheet in the order of its rows: runs of rows with a grid are tables, everything else is text, a
+ * paragraph for each line of a cell.
+ *
+ * A table is what is ruled. Where a sheet rules nothing, a row is one of a table if several of its cells are filled.
+ * A blank row ends a table; a ruled one is a row without text. Titles, lines of units and notes stand in one cell, or
+ * in cells without rules each of which names what it says (编制部门：… 单位：元). Null where a table is too large.
+ */
+export function sheetBlocks(
+  rows: readonly VisibleRow[],
+  page: number,
+  isHidden: (column: number) => boolean,
+): readonly Block[] | null {
+  const blocks: Block[] = [];
+  let tooLarge = false;
+  const drawn = rows.some((row) => isRuled(row) && filled(row).length > 0);
+  let run: VisibleRow[] = [];
+  const end = (): void => {
+    while (run.length > 0 && run.every((r) => filled(r).length === 0)) run = [];
+    while (run.length > 0 && !hasText(run.at(-1))) run.pop();
+    if (isTooLarge(run)) tooLarge = true;
+    else if (run.length > 0) blocks.push(tableBlock(run, page, isHidden));
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.afterBlank) end();
+    if (isTableRow(row, run, drawn)) {
+      if (run.length > 0 || hasText(row)) run.push(row);
+    } else {
+      end();
+      for (const position of filled(row)) blocks.push(...paragraphs(position, row, page));
+    }
+  }
+  end();
+  return tooLarge ? null : blocks;
+}
+
+/** True where lines part the row into several positions. */
+function isRuled(row: VisibleRow): boolean {
+  const ruled = row.positions.filter((p) => p.ruled).length;
+  return ruled > 0 && ruled + row.covered.length >= 2;
+}
+
+function isTableRow(row: VisibleRow, run: readonly VisibleRow[], drawn: boolean): boolean {
+  const texts = filled(row);
+  if (texts.length === 0) return isRuled(row) || (row.covered.length > 0 && run.length > 0);
+  if (isRuled(row) && texts.some((p) => p.ruled)) return true;
+  if (texts.length > 1) return !((drawn || run.length === 0) && isLead(texts));
+  return !drawn && run.length > 0 && !isLine(texts[0], run);
+}
+
+const figure = /^[-−–△▲(（]?[\d.,，]+[%)）]?$/;
+
+/** A row of words that say of themselves what they are: whose table it is, its unit, its number. */
+function isLead(texts: readonly Position[]): boolean {
+  return (
+    texts.length <= 4 && texts.some((p) => /[:：]/.test(p.text)) && texts.every((p) => !figure.test(p.text))
+  );
+}
+
+const longestLabel = 40;
+
+/** Under a table without rules: a note, or a line as wide as the table. */
+function isLine(position: Position | undefined, run: readonly VisibleRow[]): boolean {
+  if (position === undefined) return false;
+  const { text, from, to } = position;
+  const [left, right] = extentOf(run);
+  return (
+    text.length > longestLabel ||
+    text.includes("\n") ||
+    /^(?:注|备注|附注|说明)\s*\d*[:：]/.test(text) ||
+    (to > from && from <= left && to >= right)
+  );
+}
+
+function paragraphs({ text, row }: Position, { number }: VisibleRow, page: number): readonly Paragraph[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => ({
+      kind: "paragraph",
+      text: line,
+      role: "body",
+      page,
+      line: Math.max(number, row),
+      box: null,
+    }));
+}
