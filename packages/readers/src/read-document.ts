@@ -12,6 +12,8 @@ export type FormatReader = (bytes: Uint8Array, name: string) => Promise<ReadResu
 const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
   pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   xlsx: async () => (await import("./xlsx/read-xlsx.ts")).readXlsx,
+  docx: async () => (await import("./docx/read-docx.ts")).readDocx,
+  html: async () => (await import("./html/read-html.ts")).readHtml,
 };
 
 /**

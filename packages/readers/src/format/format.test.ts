@@ -35,6 +35,9 @@ it.each([
   ["html", "<html><body>"],
   ["html", '<?xml version="1.0"?><!DOCTYPE html><html>'],
   ["html", "\xff\xfe<\0h\0t\0m\0l\0>\0"],
+  ["html", "MIME-Version: 1.0\r\nContent-Type: multipart/related"],
+  ["html", "From: <Saved by Blink>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\n"],
+  ["html", '<div class="article">'],
   ["xml", '<?xml version="1.0"?><pkg:package>'],
 ])("%s is known by its first bytes: %j", (format, start) => {
   expect(formatOf(bytes(start))).toBe(format);

@@ -25,9 +25,10 @@ const packages = ["50 4B 03 04", "50 4B 05 06", "50 4B 07 08"];
 /** Beginnings of formats that are written in letters, after a byte order mark, blanks and comments. */
 const markup: readonly (readonly [FileFormat, RegExp])[] = [
   ["rtf", /^\{\\rtf/],
-  ["html", /^<(?:!doctype\s+html|html|head|body|meta|table)\b/i],
+  ["html", /^<(?:!doctype\s+html|html|head|body|meta|title|style|script|table|div|p|h[1-6]|center)\b/i],
   ["html", /^<\?xml\s.*?<(?:!doctype\s+)?html\b/is],
-  ["html", /^MIME-Version:/i],
+  // A page saved with its parts is a mail: its header may begin with other fields.
+  ["html", /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i],
   ["xml", /^<\?xml\s/],
 ];
 

@@ -1,0 +1,26 @@
+import { child, type Element } from "../xml/parse-xml.ts";
+
+/** English Metric Units in a centimetre. */
+const centimetre = 360_000;
+
+/** The text boxes of a drawing, outermost only; of two versions of one drawing the newer. */
+export function boxesOf(drawing: Element): readonly Element[] {
+  return drawing.children.flatMap((element): readonly Element[] => {
+    if (element.name === "w:txbxContent") return [element];
+    if (element.name !== "mc:AlternateContent") return boxesOf(element);
+    const branch = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
+    return branch === undefined ? [] : boxesOf(branch);
+  });
+}
+
+/** Says whether a drawing is a picture that could hold a table: at least 6 by 3 cm, or of unknown size. */
+export function isLargePicture(drawing: Element): boolean {
+  const extent = drawing.children[0]?.children.find((c) => c.name === "wp:extent")?.attributes;
+  if (extent !== undefined)
+    return Number(extent["cx"]) >= 6 * centimetre && Number(extent["cy"]) >= 3 * centimetre;
+  return has(drawing, "v:imagedata");
+}
+
+function has(element: Element, name: string): boolean {
+  return element.children.some((inner) => inner.name === name || has(inner, name));
+}

@@ -1,0 +1,26 @@
+import type { Document, DocumentFormat, Finding } from "@mingce/core";
+import { documentName } from "./document-name.ts";
+import type { ReadResult } from "./read-result.ts";
+import { refusals } from "./refusals.ts";
+import { Unreadable } from "./unreadable.ts";
+
+/**
+ * Runs a reader and makes its refusal of what it throws as `Unreadable`. A document without any text is refused as
+ * empty.
+ */
+export function readingEdge(
+  name: string,
+  format: DocumentFormat,
+  read: () => { readonly blocks: Document["blocks"]; readonly findings: readonly Finding[] },
+): ReadResult {
+  const shown = documentName(name);
+  try {
+    const { blocks, findings } = read();
+    if (blocks.length === 0) return { ok: false, refusal: refusals.empty(shown) };
+    const found = findings.length === 0 ? {} : { findings };
+    return { ok: true, document: { name: shown, format, blocks, ...found } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, refusal: error.refusal(shown) };
+    throw error;
+  }
+}
