@@ -1,7 +1,14 @@
-/** Document tree to html, docx, pdf, xlsx, json, csv. */
+/** A reading (document tree and statements) to html, docx, xlsx, json. */
+import type { Reading } from "@mingce/core";
+
 export type { Mark } from "./html/anchors.ts";
 export { type ContentsLine, contentsOf } from "./html/contents.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
 export { writeJson } from "./json/write-json.ts";
+
+/** A document as a Word file (`docx/write-docx.ts`), its writer loaded only now. */
+export async function writeDocx(reading: Reading): Promise<Uint8Array> {
+  return (await import("./docx/write-docx.ts")).writeDocx(reading);
+}

@@ -1,0 +1,77 @@
+import { type Block, readDisclosure, writeDocument } from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { unitBudget } from "@mingce/testkit";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { grid, line, readingOf } from "../reading-fixture.ts";
+import { writeDocx } from "./write-docx.ts";
+
+const parts = async (blocks: readonly Block[]): Promise<(path: string) => string> => {
+  const files = unzipSync(await writeDocx(readingOf(blocks)));
+  return (path) => strFromU8(files[path] ?? new Uint8Array());
+};
+
+const spanned: Block = grid(
+  [
+    [
+      { text: "收入", colspan: 2 },
+      { text: "", covered: true },
+      { text: "合计", rowspan: 2 },
+    ],
+    ["项目", "预算数", { text: "", covered: true }],
+    ["一、本年收入", "", "1.00"],
+  ],
+  2,
+);
+
+it("a role is set as a style", async () => {
+  const xml = (await parts([line("某局", "title"), line("第一部分", "heading1"), line("正文")]))(
+    "word/document.xml",
+  );
+  expect([...xml.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, style]) => style)).toEqual([
+    "Title",
+    "Heading1",
+    "BodyText",
+  ]);
+});
+
+it("headings of a table are merged and repeated on each page", async () => {
+  const xml = (await parts([spanned]))("word/document.xml");
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(xml.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(1);
+  expect(xml.match(/<w:vMerge w:val="(restart|continue)"\/>/g)).toEqual([
+    '<w:vMerge w:val="restart"/>',
+    '<w:vMerge w:val="continue"/>',
+  ]);
+});
+
+it("a table of more than eight columns lies on a landscape page, what follows stands upright again", async () => {
+  const wide = grid([Array.from({ length: 9 }, (_, i) => String(i))]);
+  const xml = (await parts([line("前"), wide, line("注", "note"), line("后")]))("word/document.xml");
+  const orientations = [...xml.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(
+    ([, orientation]) => orientation,
+  );
+  expect(orientations).toEqual(["portrait", "landscape", "portrait"]);
+  expect(xml.indexOf("注")).toBeLessThan(xml.lastIndexOf("<w:sectPr", xml.indexOf("后")));
+});
+
+it("hostile text stays text: marks of XML are escaped, characters no XML holds are left out", async () => {
+  const xml = (await parts([line('<w:p>&"\u0000\u0007\ud800终')]))("word/document.xml");
+  expect(xml).toContain("&lt;w:p&gt;&amp;");
+  expect(xml).toMatch(/(?:"|&quot;)终</);
+});
+
+it("the same reading gives the same bytes, at any time", async () => {
+  const form = forms.find((f) => f.id === unitBudget.form)!;
+  const reading = readDisclosure(writeDocument(unitBudget, form), forms);
+  const now = await writeDocx(reading);
+  const clock = Date.now;
+  Date.now = () => clock() + 86_400_000 * 400;
+  try {
+    expect(Buffer.from(await writeDocx(reading)).equals(Buffer.from(now))).toBe(true);
+  } finally {
+    Date.now = clock;
+  }
+  const core = strFromU8(unzipSync(now)["docProps/core.xml"]!);
+  expect(core).not.toMatch(/\d{4}-\d\d-\d\dT/);
+});
