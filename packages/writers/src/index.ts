@@ -12,3 +12,8 @@ export { writeJson } from "./json/write-json.ts";
 export async function writeDocx(reading: Reading): Promise<Uint8Array> {
   return (await import("./docx/write-docx.ts")).writeDocx(reading);
 }
+
+/** A document as an Excel workbook (`xlsx/write-xlsx.ts`), its writer loaded only now. */
+export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
+  return (await import("./xlsx/write-xlsx.ts")).writeXlsx(reading);
+}
