@@ -45,10 +45,5 @@ export {
   viewDisclosure,
 } from "./view-document.ts";
 export { type TaskLimits, TaskStopped, type WorkSaid, WorkThread, workFailed } from "./work-thread.ts";
-export {
-  type WritableFormat,
-  type WrittenBudget,
-  type WrittenFile,
-  writableFormats,
-  writeBudget,
-} from "./write-budget.ts";
+export { type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
+export { type WritableFormat, writableFormats } from "./write-reading.ts";

@@ -1,6 +1,7 @@
 import { type Address, type DocumentFormat, type Finding, placeName, type Severity } from "@mingce/core";
-import { htmlFragment, type Mark, writeHtml, writeJson } from "@mingce/writers";
+import { htmlFragment, type Mark } from "@mingce/writers";
 import { readStored } from "./read-stored.ts";
+import { type WritableFormat, writeReading } from "./write-reading.ts";
 
 /** A place of a finding: where it is for people, and its mark in the fragment; null where it has none. */
 export interface FindingPlace {
@@ -42,11 +43,13 @@ export async function renderDocument(document: StoredDocument): Promise<Rendered
   return { html: htmlFragment(reading, { marks: [...marks.values()] }), places };
 }
 
-/** A stored document as a page of its own or as the data it states; null where it can no longer be read. */
-export async function exportDocument(document: StoredDocument, as: "html" | "json"): Promise<string | null> {
+/** A stored document in a format; null where it can no longer be read. */
+export async function exportDocument(
+  document: StoredDocument,
+  as: WritableFormat,
+): Promise<string | Uint8Array | null> {
   const read = await readStored(document.bytes, document.name, document.format);
-  if ("refused" in read) return null;
-  return as === "html" ? writeHtml(read.reading) : writeJson(read.reading);
+  return "refused" in read ? null : writeReading(read.reading, as);
 }
 
 /** One mark for each place that any finding names; the gravest finding gives it its class. */

@@ -1,17 +1,11 @@
 import { type BudgetProblem, parseBudget, readDisclosure, validateBudget, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { writeHtml, writeJson } from "@mingce/writers";
-
-/** Formats a budget can be written in. */
-export const writableFormats = ["html", "json"] as const;
-
-/** One of them. */
-export type WritableFormat = (typeof writableFormats)[number];
+import { type WritableFormat, writeReading } from "./write-reading.ts";
 
 /** A written file: its ending and its content. */
 export interface WrittenFile {
   readonly format: WritableFormat;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Files written from a budget with what somebody should still look at, or why nothing was written. */
@@ -28,7 +22,7 @@ export type WrittenBudget =
  * Writes the whole disclosure of a budget in the formats asked for. With an error in the budget nothing is written.
  * The same budget gives the same bytes.
  */
-export function writeBudget(text: string, formats: readonly WritableFormat[]): WrittenBudget {
+export async function writeBudget(text: string, formats: readonly WritableFormat[]): Promise<WrittenBudget> {
   const json = parsed(text);
   if ("problem" in json) return { files: null, problems: [json.problem] };
   const { budget, problems } = parseBudget(json.value);
@@ -38,10 +32,8 @@ export function writeBudget(text: string, formats: readonly WritableFormat[]): W
   const found = validateBudget(budget, form);
   if (found.some((p) => p.severity === "error")) return { files: null, problems: found };
   const reading = readDisclosure(writeDocument(budget, form), forms);
-  const files = formats.map((format) => ({
-    format,
-    content: format === "html" ? writeHtml(reading) : writeJson(reading),
-  }));
+  const files: WrittenFile[] = [];
+  for (const format of formats) files.push({ format, content: await writeReading(reading, format) });
   return { files, body: budget.body, year: budget.year, warnings: found };
 }
 

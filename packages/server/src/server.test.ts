@@ -71,6 +71,11 @@ describe("a disclosure", () => {
     expect(page.headers["content-type"]).toContain("text/html");
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(page.body).toContain("<h1");
+    for (const format of ["docx", "xlsx"]) {
+      const file = await get(`/api/disclosures/1/${format}`);
+      expect(file.headers["content-type"]).toContain("officedocument");
+      expect(file.rawPayload.subarray(0, 2).toString()).toBe("PK");
+    }
     const data = await get("/api/disclosures/1/json");
     expect(data.json<{ statements: unknown[] }>().statements.length).toBeGreaterThan(100);
   });
@@ -152,9 +157,11 @@ it("every operation is described", async () => {
     "delete /api/disclosures/{id}",
     "get /api/disclosures",
     "get /api/disclosures/{id}",
+    "get /api/disclosures/{id}/docx",
     "get /api/disclosures/{id}/findings",
     "get /api/disclosures/{id}/html",
     "get /api/disclosures/{id}/json",
+    "get /api/disclosures/{id}/xlsx",
     "get /api/health",
     "get /api/jobs/{id}",
     "post /api/disclosures",

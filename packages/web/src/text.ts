@@ -62,6 +62,8 @@ export const text = {
 
   view: {
     wholePage: "独立网页",
+    word: "Word 文档",
+    excel: "Excel 工作簿",
     data: "数据（JSON）",
     remove: "删除",
     removeAsk: (name: string) => `删除“${name}”和它的核对结果？删除后不能恢复。`,

@@ -19,17 +19,18 @@ export async function write(args: readonly string[]): Promise<number> {
     return exitCodes.usage;
   }
   let code: number = exitCodes.clean;
-  for (const file of given.positionals) code = Math.max(code, writeOne(file, out, asked as WritableFormat[]));
+  for (const file of given.positionals)
+    code = Math.max(code, await writeOne(file, out, asked as WritableFormat[]));
   return code;
 }
 
-function writeOne(file: string, out: string, formats: readonly WritableFormat[]): number {
+async function writeOne(file: string, out: string, formats: readonly WritableFormat[]): Promise<number> {
   const loaded = load(file);
   if ("refused" in loaded) {
     say(`${file}：${loaded.refused.message}`);
     return exitCodes.unreadable;
   }
-  const written = writeBudget(readFileSync(file, "utf8"), formats);
+  const written = await writeBudget(readFileSync(file, "utf8"), formats);
   if (written.files === null) {
     for (const p of written.problems) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
     say(`${file}：预算有错，什么都没有写。`);

@@ -7,6 +7,7 @@ import type {
   Stage,
   StoredDocument,
   WorkSaid,
+  WritableFormat,
 } from "@mingce/app";
 
 /** What the thread does, with what it takes and what it answers. */
@@ -17,7 +18,7 @@ export interface Work {
   };
   readonly render: { readonly takes: StoredDocument; readonly answers: Rendered };
   readonly export: {
-    readonly takes: { readonly document: StoredDocument; readonly as: "html" | "json" };
+    readonly takes: { readonly document: StoredDocument; readonly as: WritableFormat };
     readonly answers: Awaited<ReturnType<typeof exportDocument>>;
   };
 }

@@ -1,4 +1,4 @@
-import { storedDocument } from "@mingce/app";
+import { storedDocument, type WritableFormat } from "@mingce/app";
 import type { Context, Route } from "../context.ts";
 import { problems } from "../problems.ts";
 import { disclosureId } from "../schema/disclosure-id.ts";
@@ -6,7 +6,9 @@ import { disclosureId } from "../schema/disclosure-id.ts";
 /** The page brings its style with it and can run and load nothing. */
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
-/** GET /api/disclosures/:id/html and /json: the document as a page of its own, and the data it states. */
+const office = "application/vnd.openxmlformats-officedocument";
+
+/** GET /api/disclosures/:id/html, /docx, /xlsx and /json: the document in that format, json as the data it states. */
 export const exportRoute: Route = (server, context) => {
   const html = { summary: "正文，作为一个独立的网页", params: disclosureId };
   server.get("/api/disclosures/:id/html", { schema: html }, async ({ params }, reply) => {
@@ -18,12 +20,32 @@ export const exportRoute: Route = (server, context) => {
   server.get("/api/disclosures/:id/json", { schema: json }, async ({ params }, reply) =>
     reply.type("application/json; charset=utf-8").send(await exported(context, params.id, "json")),
   );
+
+  const docx = { summary: "正文，作为 Word 文档", params: disclosureId };
+  server.get("/api/disclosures/:id/docx", { schema: docx }, async ({ params }, reply) =>
+    reply
+      .type(`${office}.wordprocessingml.document`)
+      .header("content-disposition", 'attachment; filename="disclosure.docx"')
+      .send(await exported(context, params.id, "docx")),
+  );
+
+  const xlsx = { summary: "正文和各表，作为 Excel 工作簿", params: disclosureId };
+  server.get("/api/disclosures/:id/xlsx", { schema: xlsx }, async ({ params }, reply) =>
+    reply
+      .type(`${office}.spreadsheetml.sheet`)
+      .header("content-disposition", 'attachment; filename="disclosure.xlsx"')
+      .send(await exported(context, params.id, "xlsx")),
+  );
 };
 
-async function exported({ store, thread }: Context, id: number, as: "html" | "json"): Promise<string> {
+async function exported(
+  { store, thread }: Context,
+  id: number,
+  as: WritableFormat,
+): Promise<string | Buffer> {
   const document = await storedDocument(store, id);
   if (document === null) throw problems.noDisclosure(id);
-  const text = await thread.run("export", { document, as });
-  if (text === null) throw problems.unreadable();
-  return text;
+  const content = await thread.run("export", { document, as });
+  if (content === null) throw problems.unreadable();
+  return typeof content === "string" ? content : Buffer.from(content);
 }

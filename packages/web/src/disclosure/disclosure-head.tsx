@@ -48,6 +48,8 @@ export function DisclosureHead({ disclosure }: { readonly disclosure: Disclosure
         <a href={`/api/disclosures/${id}/html`} target="_blank" rel="noreferrer">
           {text.view.wholePage}
         </a>
+        <a href={`/api/disclosures/${id}/docx`}>{text.view.word}</a>
+        <a href={`/api/disclosures/${id}/xlsx`}>{text.view.excel}</a>
         <a href={`/api/disclosures/${id}/json`} target="_blank" rel="noreferrer">
           {text.view.data}
         </a>
