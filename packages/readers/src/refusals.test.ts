@@ -18,6 +18,7 @@ const all: readonly Refusal[] = [
   refusals.encoding("预算.txt", null),
   refusals.tooLarge("预算.txt", 20 * 1024 * 1024 + 1, 20 * 1024 * 1024),
   refusals.tooManyParts("预算.txt", 1_000_000),
+  refusals.scanned("预算.pdf", [1, 2, 3, 5], 6),
   refusals.rowTooWide("预算.txt", 12, 2_000),
   refusals.tableTooLarge("预算.txt", 12, 3_000),
 ];

@@ -47,6 +47,13 @@ export const refusals = {
     return { code: "file/encrypted", message };
   },
 
+  /** `pages` are the numbers of the pages that are pictures, of `all` pages. */
+  scanned(name: string, pages: readonly number[], all: number): Refusal {
+    const which = pages.length === all ? `全部 ${all} 页都` : `共 ${all} 页，其中第 ${ranges(pages)} 页`;
+    const message = `文件“${name}”${which}是扫描图片，没有可以读取的文字。请提交由 Word、Excel 直接导出的 PDF；只有纸质件的，先用文字识别（OCR）软件转成带文字的 PDF 或 Word，核对数字后再提交。`;
+    return { code: "file/scanned", message };
+  },
+
   /** `what` is what there is too much of and its limit, in Chinese. */
   tooComplex(name: string, what: string): Refusal {
     const message = `文件“${name}”${what}，没有哪份预算公开文本是这样的。请确认选对了文件，再重新提交。`;
@@ -103,6 +110,17 @@ export const refusals = {
     return { code: "file/too-complex", message };
   },
 } as const;
+
+/** Numbers in order as people write them: 1–3、5. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join("、");
+}
 
 /** Rounded up to a tenth, so that a size above the limit never reads like the limit. */
 function megabytes(bytes: number): number {

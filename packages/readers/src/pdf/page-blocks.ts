@@ -1,56 +1,29 @@
 import type { Block } from "@mingce/core";
-import { readable } from "../text/characters.ts";
-import { gridOf } from "./grid.ts";
-import { lineGroups } from "./line-groups.ts";
-import type { Painting } from "./painting.ts";
+import { type BodyMargins, bodyMargins } from "./body-margins.ts";
+import { type PageContent, pageContent, withSharedColumns } from "./page-content.ts";
+import type { PageDraft } from "./page-draft.ts";
 import { type NumberedLine, paragraphsOf } from "./paragraphs.ts";
-import { printedLines } from "./printed-lines.ts";
-import { rulingLines } from "./ruling-lines.ts";
-import { runsOf } from "./runs.ts";
-import { fillGrid, tableOf } from "./tables.ts";
-import { visibleGlyphs } from "./visible.ts";
+import { withoutRunningLines } from "./running-lines.ts";
+import { tableOf } from "./tables.ts";
 
-/** From this many ems on, a gap between two texts of one line parts them: two things stand side by side. */
-const wideGap = 3;
-
-/** What a page holds, and the column lines of the table it ends with, if it does: the next page may carry it on. */
-export interface PageBlocks {
-  readonly blocks: readonly Block[];
-  readonly openColumns: readonly number[];
+/** The blocks of a document page by page, from the top down: tables, and as paragraphs what stands between them. */
+export function blocksOf(drafts: readonly PageDraft[]): Block[] {
+  const pages = withSharedColumns(withoutRunningLines(drafts.map(pageContent)));
+  const margins = bodyMargins(pages);
+  return pages.flatMap((page, i) => pageBlocks(page, margins[i] ?? { left: 0, right: 0, indents: true }));
 }
 
-/** The blocks of a page from the top down: its ruled tables, and what stands between them as paragraphs. */
-export function pageBlocks(
-  painting: Painting,
-  page: number,
-  openColumns: readonly number[] = [],
-): PageBlocks {
-  const glyphs = visibleGlyphs(painting).map((glyph) => ({ ...glyph, text: readable(glyph.text) }));
-  let loose = runsOf(glyphs);
-  const highest = Math.min(...loose.map((run) => run.box[1]));
-  const tables = lineGroups(rulingLines(painting)).flatMap((group) => {
-    const isFirst = Math.min(...group.across.map((l) => l.at)) <= highest;
-    const grid = gridOf(group, isFirst ? openColumns : []);
-    if (grid === null) return [];
-    const filled = fillGrid(grid, loose);
-    if (filled.outside.length === loose.length) return [];
-    loose = [...filled.outside];
-    return [{ grid, filled, top: grid.ys[0] ?? 0 }];
-  });
-  const lines = printedLines(loose, wideGap).map((line) => ({ line, top: line.box[1] }));
-  const items = [...tables, ...lines].sort((a, b) => a.top - b.top);
+function pageBlocks({ number, items }: PageContent, margins: BodyMargins): Block[] {
   const blocks: Block[] = [];
-  let number = 1;
+  let next = 1;
   let open: NumberedLine[] = [];
   for (const item of items) {
-    if ("line" in item) open.push({ ...item.line, line: number++ });
+    if (item.kind === "line") open.push({ ...item.line, line: next++ });
     else {
-      blocks.push(...paragraphsOf(open, page), tableOf(item.grid, item.filled, page, number));
+      blocks.push(...paragraphsOf(open, number, margins), tableOf(item.grid, item.filled, number, next));
       open = [];
-      number += item.grid.at.length;
+      next += item.grid.at.length;
     }
   }
-  blocks.push(...paragraphsOf(open, page));
-  const last = items.at(-1);
-  return { blocks, openColumns: last !== undefined && "grid" in last ? (last.grid.xs.at(-1) ?? []) : [] };
+  return [...blocks, ...paragraphsOf(open, number, margins)];
 }

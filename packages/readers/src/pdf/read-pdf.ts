@@ -1,85 +1,64 @@
-import type { Block } from "@mingce/core";
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { documentName } from "../document-name.ts";
 import type { ReadResult } from "../read-result.ts";
 import { refusals } from "../refusals.ts";
-import type { Font } from "./graphics-state.ts";
-import { matrixOf } from "./matrix.ts";
-import { pageBlocks } from "./page-blocks.ts";
-import { paint } from "./paint.ts";
-import type { Painting } from "./painting.ts";
-import { pdfjs, pdfjsFolders } from "./pdfjs.ts";
+import { openPdf } from "./open-pdf.ts";
+import { blocksOf } from "./page-blocks.ts";
+import { type PageDraft, pageDraft } from "./page-draft.ts";
+import { isScan, pageFindings } from "./page-findings.ts";
+import { paintedPages } from "./painted-pages.ts";
+
+/** Largest PDF read, in bytes; the real ones have under 1 MB, with pictures some tens. */
+export const largestPdf = 100 * 1024 * 1024;
+/** Most pages read; the longest department has about 90. */
+export const mostPages = 500;
+/** Most characters read; ninety pages have about 100,000. */
+export const mostCharacters = 3_000_000;
 
 /**
  * Reads a PDF document as its pages show it.
  *
- * Shape:  bytes -> document tree of format "pdf", page by page: ruled tables as table blocks, the rest as paragraphs.
- * Errors: returns a refusal `file/…`; never throws.
+ * Shape:  bytes -> document tree of format "pdf", page by page: ruled tables as table blocks, one a page, the rest as
+ *         paragraphs; places are page, line (counted by the reader within the page) and box.
+ * Errors: returns a refusal `file/damaged`, `file/encrypted`, `file/too-large`, `file/too-complex`, `file/scanned` or
+ *         `file/empty`; a page that could be read in part only is a finding `pdf/…`; never throws.
+ * Limit:  what is not text on the page (a scanned picture) is not read.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const shown = documentName(name);
-  const { getDocument, OPS, VerbosityLevel } = await pdfjs();
-  const names = new Map(Object.entries(OPS).map(([operator, code]) => [code as number, operator]));
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    ...pdfjsFolders(),
-    cMapPacked: true,
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-  });
+  const refused = (refusal: ReturnType<typeof refusals.empty>) => ({ ok: false, refusal }) as const;
+  if (bytes.length > largestPdf) return refused(refusals.tooLarge(shown, bytes.length, largestPdf));
+  const opened = await openPdf(bytes);
+  if (opened === "encrypted") return refused(refusals.encrypted(shown));
+  if (opened === "damaged") return refused(refusals.damaged(shown, null));
   try {
-    const file = await task.promise;
-    const blocks: Block[] = [];
-    let openColumns: readonly number[] = [];
-    for (let number = 1; number <= file.numPages; number++) {
-      const page = await file.getPage(number);
-      const read = pageBlocks(await paintingOf(file, page, names), number, openColumns);
-      blocks.push(...read.blocks);
-      openColumns = read.openColumns;
-      page.cleanup();
+    const pages = opened.file.numPages;
+    if (pages > mostPages)
+      return refused(refusals.tooComplex(shown, `有 ${pages} 页，超过 ${mostPages} 页的上限`));
+    const drafts: PageDraft[] = [];
+    let characters = 0;
+    for await (const { painting, number } of paintedPages(opened)) {
+      characters += painting.glyphs.length;
+      if (characters > mostCharacters) {
+        return refused(refusals.tooComplex(shown, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
+      }
+      drafts.push(pageDraft(painting, number));
     }
-    if (blocks.length === 0) return { ok: false, refusal: refusals.empty(shown) };
-    return { ok: true, document: { name: shown, format: "pdf", blocks } };
+    const scans = drafts.filter(isScan).map((draft) => draft.number);
+    const blocks = blocksOf(drafts);
+    if (blocks.length === 0 || scans.length > mostScans * pages) {
+      return refused(scans.length > 0 ? refusals.scanned(shown, scans, pages) : refusals.empty(shown));
+    }
+    const findings = pageFindings(drafts);
+    return {
+      ok: true,
+      document: { name: shown, format: "pdf", blocks, ...(findings.length > 0 && { findings }) },
+    };
   } catch {
-    return { ok: false, refusal: refusals.format(shown, "pdf") };
+    return refused(refusals.damaged(shown, null));
   } finally {
-    await task.destroy();
+    await opened.close();
   }
 }
 
-async function paintingOf(
-  file: PDFDocumentProxy,
-  page: PDFPageProxy,
-  names: ReadonlyMap<number, string>,
-): Promise<Painting> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const operators = await page.getOperatorList();
-  const layers = await file.getOptionalContentConfig();
-  const fonts = new Map<string, Font | null>();
-  return paint(operators, {
-    names,
-    width,
-    height,
-    view: matrixOf(transform),
-    font(fontName) {
-      const known = fonts.get(fontName);
-      if (known !== undefined) return known;
-      const font = page.commonObjs.has(fontName) ? fontOf(page.commonObjs.get(fontName)) : null;
-      fonts.set(fontName, font);
-      return font;
-    },
-    shows: (layer) => layers.isVisible(layer as never),
-  });
-}
-
-function fontOf(given: {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-  readonly defaultVMetrics?: readonly number[];
-}): Font {
-  return {
-    scale: given.fontMatrix?.[0] ?? 0.001,
-    vertical: given.vertical === true,
-    verticalMetrics: given.defaultVMetrics ?? [-1000, 500, 880],
-  };
-}
+/** With more scanned pages than this part the few others say too little to check anything. */
+const mostScans = 0.9;

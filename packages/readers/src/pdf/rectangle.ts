@@ -22,13 +22,17 @@ export function holds(r: Rectangle, x: number, y: number, slack = 0): boolean {
   return x >= r[0] - slack && x <= r[2] + slack && y >= r[1] - slack && y <= r[3] + slack;
 }
 
+/** The smallest rectangle around some. */
+export function joined(rectangles: readonly Rectangle[]): Rectangle {
+  return around(
+    rectangles.flatMap(([left, top, right, bottom]) => [[left, top] as const, [right, bottom] as const]),
+  );
+}
+
 /** The smallest box around all of them, to a hundredth of a point; null around nothing. */
 export function boxAround(rectangles: readonly Rectangle[]): Box | null {
   if (rectangles.length === 0) return null;
-  const left = Math.min(...rectangles.map((r) => r[0]));
-  const top = Math.min(...rectangles.map((r) => r[1]));
-  const right = Math.max(...rectangles.map((r) => r[2]));
-  const bottom = Math.max(...rectangles.map((r) => r[3]));
+  const [left, top, right, bottom] = joined(rectangles);
   return [hundredths(left), hundredths(top), hundredths(right - left), hundredths(bottom - top)];
 }
 

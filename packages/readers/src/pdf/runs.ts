@@ -1,10 +1,14 @@
 import type { Glyph } from "./painting.ts";
 import type { Rectangle } from "./rectangle.ts";
 
-/** Glyphs drawn one behind the other with no space between them: a word, a number, a stretch of Chinese. */
+/** What is drawn in one go with no space inside: a word, a number, a stretch of Chinese. */
 export interface Run {
-  readonly glyphs: readonly Glyph[];
+  readonly text: string;
   readonly box: Rectangle;
+  /** Of the font, in points. */
+  readonly size: number;
+  /** As of a glyph: 0, 90, 180 or -90. */
+  readonly angle: number;
 }
 
 /** Characters further apart than this part of the em do not belong to one run. */
@@ -23,7 +27,7 @@ export function runsOf(glyphs: readonly Glyph[]): Run[] {
       last = glyph;
     }
   }
-  return runs.map((run) => ({ glyphs: run, box: boxOf(run) }));
+  return runs.map(runOf);
 }
 
 function follows(last: Glyph, next: Glyph): boolean {
@@ -36,11 +40,16 @@ function follows(last: Glyph, next: Glyph): boolean {
   return Math.abs(along) < apart * em && aside < 0.3 * em;
 }
 
-function boxOf(glyphs: readonly Glyph[]): Rectangle {
-  return [
-    Math.min(...glyphs.map((g) => g.box[0])),
-    Math.min(...glyphs.map((g) => g.box[1])),
-    Math.max(...glyphs.map((g) => g.box[2])),
-    Math.max(...glyphs.map((g) => g.box[3])),
-  ];
+function runOf(glyphs: readonly Glyph[]): Run {
+  let [left, top, right, bottom] = glyphs[0]?.box ?? [0, 0, 0, 0];
+  let [text, size] = ["", 0];
+  for (const glyph of glyphs) {
+    left = Math.min(left, glyph.box[0]);
+    top = Math.min(top, glyph.box[1]);
+    right = Math.max(right, glyph.box[2]);
+    bottom = Math.max(bottom, glyph.box[3]);
+    text += glyph.text;
+    size = Math.max(size, glyph.size);
+  }
+  return { text, size, angle: glyphs[0]?.angle ?? 0, box: [left, top, right, bottom] };
 }

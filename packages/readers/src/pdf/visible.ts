@@ -1,25 +1,33 @@
 import type { Fill, Glyph, Painting } from "./painting.ts";
 import { holds } from "./rectangle.ts";
 
-/** The glyphs a person sees: inked, inside their clip and the page, and under nothing painted later. */
+/** Fills smaller than this cover no character. */
+const smallest = 4;
+
+/**
+ * The glyphs a person sees: inked, inside their clip and the page, under nothing opaque that is painted later, and not
+ * white on white. Of an image nobody knows what it lets through: it hides nothing.
+ */
 export function visibleGlyphs(painting: Painting): Glyph[] {
   const page = [0, 0, painting.width, painting.height] as const;
-  const covers = painting.fills.filter(
-    (fill) => fill.opaque && fill.box[2] - fill.box[0] > 4 && fill.box[3] - fill.box[1] > 4,
+  const areas = painting.fills.filter(
+    ({ box, opaque }) => opaque && box[2] - box[0] > smallest && box[3] - box[1] > smallest,
   );
   return painting.glyphs.filter((glyph) => {
     const [x, y] = middleOf(glyph);
+    if (!glyph.inked || !holds(glyph.clip, x, y) || !holds(page, x, y)) return false;
+    const around = areas.filter((fill) => holds(fill.box, x, y) && holds(fill.clip, x, y));
     return (
-      glyph.inked &&
-      holds(glyph.clip, x, y) &&
-      holds(page, x, y) &&
-      !covers.some((fill) => covered(glyph, fill, x, y))
+      !around.some((fill) => fill.order > glyph.order) && !(glyph.white && onWhite(glyph, around, painting))
     );
   });
 }
 
-function covered(glyph: Glyph, fill: Fill, x: number, y: number): boolean {
-  return fill.order > glyph.order && holds(fill.box, x, y) && holds(fill.clip, x, y);
+/** Whether what lies directly below a glyph is white: the last fill before it, or the paper. */
+function onWhite(glyph: Glyph, around: readonly Fill[], { images }: Painting): boolean {
+  const [x, y] = middleOf(glyph);
+  const isPictured = images.some((image) => image.order < glyph.order && holds(image.box, x, y));
+  return !isPictured && (around.findLast((fill) => fill.order < glyph.order)?.white ?? true);
 }
 
 function middleOf({ box }: Glyph): readonly [number, number] {

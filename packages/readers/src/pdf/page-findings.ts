@@ -1,0 +1,57 @@
+import { type Finding, finding, type Place } from "@mingce/core";
+import type { PageDraft } from "./page-draft.ts";
+
+const basis = "读取 PDF 文件时逐页核对：文字层、字体的字符表、扫描图片。";
+
+/** What a person should know about pages that were read in part only, page by page. */
+export function pageFindings(drafts: readonly PageDraft[]): Finding[] {
+  return drafts.flatMap((draft) => {
+    const { number, notes } = draft;
+    const at = [placeOf(number)];
+    const page = `第 ${number} 页`;
+    const found: Finding[] = [];
+    if (isScan(draft)) {
+      const message = `${page}是扫描图片，没有文字层，本页内容没有读取。请提交由 Word、Excel 直接导出的 PDF，或先用文字识别（OCR）软件处理后再提交。`;
+      found.push(finding({ code: "pdf/scanned-page", severity: "error", message, at, basis }));
+    }
+    if (notes.recognised) {
+      const message = `${page}是扫描图片，读取的是扫描软件识别出来的文字，可能有错字和错数。请对照原件核对本页的数字。`;
+      found.push(finding({ code: "pdf/recognised-page", severity: "warning", message, at, basis }));
+    }
+    if (notes.unmapped > 0) {
+      const message = `${page}有 ${notes.unmapped} 个字的字体没有字符对照表，读不出是什么字。请用嵌入字符表的方式重新导出 PDF，或提交原来的 Word、Excel 文件。`;
+      found.push(finding({ code: "pdf/unmapped-text", severity: "warning", message, at, basis }));
+    }
+    if (notes.slanted !== "") {
+      const message = `${page}有斜排的文字“${shortened(notes.slanted)}”（多为水印），没有读入正文。如果它是正文，请改为横排后重新导出。`;
+      found.push(finding({ code: "pdf/slanted-text", severity: "info", message, at, basis }));
+    }
+    return found;
+  });
+}
+
+/** Whether a page shows a picture and no text. */
+export function isScan({ runs, notes }: PageDraft): boolean {
+  return runs.length === 0 && notes.pictured > smallestPicture;
+}
+
+/** A smaller picture on an empty page is an ornament, not a scanned text. */
+const smallestPicture = 0.25;
+
+function shortened(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+function placeOf(page: number): Place {
+  return {
+    page,
+    line: null,
+    table: null,
+    row: null,
+    column: null,
+    section: null,
+    text: "",
+    box: null,
+    address: null,
+  };
+}

@@ -1,0 +1,61 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { Font } from "./graphics-state.ts";
+import { matrixOf } from "./matrix.ts";
+import type { OpenedPdf } from "./open-pdf.ts";
+import { paint } from "./paint.ts";
+import type { Painting } from "./painting.ts";
+
+/** The pages of a file one after another; pdf.js lets go of each before the next. */
+export async function* paintedPages(
+  opened: OpenedPdf,
+): AsyncGenerator<{ number: number; painting: Painting }> {
+  const { file, names } = opened;
+  const layers = await file.getOptionalContentConfig();
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number);
+    const operators = await page.getOperatorList();
+    const font = fontsOf(page);
+    const shows = (layer: unknown) => layers.isVisible(layer as never);
+    const painted = (rotation: number) => {
+      const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+      return paint(operators, { names, width, height, view: matrixOf(transform), font, shows });
+    };
+    const painting = painted(page.rotate);
+    const turn = mainAngle(painting);
+    yield { number, painting: turn === 0 ? painting : painted((page.rotate - turn + 360) % 360) };
+    page.cleanup();
+  }
+}
+
+/** The direction most of the text runs in, of 0, 90, 180 and -90: a page printed on its side is read upright. */
+function mainAngle({ glyphs }: Painting): number {
+  const counts = new Map<number, number>();
+  for (const { angle, text } of glyphs)
+    if (text.trim() !== "") counts.set(angle, (counts.get(angle) ?? 0) + 1);
+  const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  return main % 90 === 0 ? main : 0;
+}
+
+/** The fonts of a page, each made once. */
+function fontsOf(page: PDFPageProxy): (name: string) => Font | null {
+  const known = new Map<string, Font | null>();
+  return (name) => {
+    const font = known.get(name);
+    if (font !== undefined) return font;
+    const made = page.commonObjs.has(name) ? fontOf(page.commonObjs.get(name)) : null;
+    known.set(name, made);
+    return made;
+  };
+}
+
+function fontOf(given: {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  readonly defaultVMetrics?: readonly number[];
+}): Font {
+  return {
+    scale: given.fontMatrix?.[0] ?? 0.001,
+    vertical: given.vertical === true,
+    verticalMetrics: given.defaultVMetrics ?? [-1000, 500, 880],
+  };
+}
