@@ -7,7 +7,7 @@
 /**
  * @typedef {{ numbers: number, bound: number, checked: number }} Count
  * @typedef {{
- *   sha256: string,
+ *   sha256: string, // its first 16 digits: enough to know a file by
  *   refused: string | null,
  *   identity: { form: string | null, year: number | null, level: string | null, unit: string | null },
  *   kinds: Record<string, Count>,
@@ -31,7 +31,7 @@
  */
 export function figuresOf({ sha256, refused, form, year, level, unit, coverage, findings }) {
   return {
-    sha256,
+    sha256: sha256.slice(0, 16),
     refused: refused === null ? null : refused.code,
     identity: { form, year, level, unit },
     kinds: sorted(coverage.kinds),
