@@ -44,6 +44,7 @@ export {
   type ViewOptions,
   viewDisclosure,
 } from "./view-document.ts";
-export { type TaskLimits, TaskStopped, type WorkSaid, WorkThread, workFailed } from "./work-thread.ts";
+export { workOn } from "./work-on.ts";
+export { type TaskLimits, TaskStopped, WorkThread } from "./work-thread.ts";
 export { type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
 export { type WritableFormat, writableFormats } from "./write-reading.ts";

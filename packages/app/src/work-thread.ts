@@ -11,8 +11,12 @@ export class TaskStopped extends Error {
 /** Limits of one task. */
 export interface TaskLimits {
   readonly milliseconds: number;
+  /** Of the thread's objects; and by which the process may grow meanwhile, which counts its buffers too. */
   readonly megabytes: number;
 }
+
+/** Milliseconds between two looks at what a task takes: a fast disk fills a buffer of some 100 MB in that time. */
+const watchEvery = 50;
 
 /** What a working thread says: the stage it is in, or the answer or the failure, which end the task. */
 export type WorkSaid<Answer, Stage = never> =
@@ -70,9 +74,14 @@ export class WorkThread {
     this.#worker ??= await this.#start();
     const worker = this.#worker;
     let timer: NodeJS.Timeout | undefined;
+    let watch: NodeJS.Timeout | undefined;
     try {
       return await new Promise((resolve, reject) => {
         timer = setTimeout(() => reject(new TaskStopped("time")), this.limits.milliseconds);
+        const most = process.memoryUsage.rss() + this.limits.megabytes * 2 ** 20;
+        watch = setInterval(() => {
+          if (process.memoryUsage.rss() > most) reject(new TaskStopped("memory"));
+        }, watchEvery);
         this.#current = { onStage, resolve, reject };
         worker.postMessage(task);
       });
@@ -82,6 +91,7 @@ export class WorkThread {
       throw error;
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       this.#current = null;
     }
   }

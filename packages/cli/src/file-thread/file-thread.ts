@@ -6,12 +6,18 @@ import type { FileTask, FileWork } from "./messages.ts";
 /** Limits of one file: a real document takes about 0.2 s and 100 MB. */
 const usualLimits: TaskLimits = { milliseconds: 60_000, megabytes: 1024 };
 
+const failed =
+  "核对这个文件时程序出错，没有得到结果。请把文件类型告知维护者；设置环境变量 MINGCE_DEBUG=1 再运行，可以看到出错的位置。";
+
 /** The thread that works on the files a person names; a file that takes too much of it is refused. */
 export class FileThread {
   readonly #limits = limitsOf(process.env.MINGCE_SECONDS);
   readonly #thread = new WorkThread(program, this.#limits);
 
-  /** Does one piece of work; refused where it took too much time or memory. */
+  /**
+   * Does one piece of work; refused where it took too much time or memory, and where the program itself failed on the
+   * file: the files after it are worked on. With MINGCE_DEBUG such a fault is thrown.
+   */
   async run<Kind extends keyof FileWork>(
     kind: Kind,
     of: FileWork[Kind]["takes"],
@@ -22,7 +28,8 @@ export class FileThread {
       return (await this.#thread.perform(task)) as FileWork[Kind]["answers"];
     } catch (error) {
       if (error instanceof TaskStopped) return refused(file, error.reason, this.#limits);
-      throw error;
+      if (process.env.MINGCE_DEBUG !== undefined) throw error;
+      return { file, refused: { code: "program/failed", message: failed } };
     }
   }
 

@@ -1,5 +1,4 @@
 /** The file thread: reads and checks what a person names, so that no file can hang or end the program. */
-import { parentPort } from "node:worker_threads";
 import {
   type Checked,
   checkFile,
@@ -12,20 +11,11 @@ import {
   reportHtml,
   reportSarif,
   reportText,
-  type WorkSaid,
-  workFailed,
+  workOn,
 } from "@mingce/app";
 import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./messages.ts";
 
-const say = (said: WorkSaid<FileWork[keyof FileWork]["answers"]>): void => parentPort?.postMessage(said);
-
-parentPort?.on("message", async (task: FileTask) => {
-  try {
-    say({ answer: await perform(task) });
-  } catch (error) {
-    say(workFailed(error));
-  }
-});
+workOn<FileTask, FileWork[keyof FileWork]["answers"]>(perform);
 
 async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]["answers"]> {
   switch (kind) {

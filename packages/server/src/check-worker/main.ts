@@ -1,22 +1,13 @@
 /** The checking thread: reads, checks and writes documents, so that the server answers meanwhile. */
-import { parentPort } from "node:worker_threads";
-import { exportDocument, prepareDocument, renderDocument, workFailed } from "@mingce/app";
-import type { Said, Task, Work } from "./messages.ts";
+import { exportDocument, prepareDocument, renderDocument, type Stage, workOn } from "@mingce/app";
+import type { Task, Work } from "./messages.ts";
 
-const say = (said: Said): void => parentPort?.postMessage(said);
+workOn(perform);
 
-parentPort?.on("message", async (task: Task) => {
-  try {
-    say({ answer: await perform(task) });
-  } catch (error) {
-    say(workFailed(error));
-  }
-});
-
-async function perform(task: Task): Promise<Work[keyof Work]["answers"]> {
+async function perform(task: Task, onStage: (stage: Stage) => void): Promise<Work[keyof Work]["answers"]> {
   switch (task.kind) {
     case "prepare":
-      return prepareDocument(task.of, (stage) => say({ stage }));
+      return prepareDocument(task.of, onStage);
     case "render":
       return renderDocument(task.of);
     case "export":

@@ -4,9 +4,7 @@ import type {
   prepareDocument,
   Received,
   Rendered,
-  Stage,
   StoredDocument,
-  WorkSaid,
   WritableFormat,
 } from "@mingce/app";
 
@@ -27,6 +25,3 @@ export interface Work {
 export type Task = {
   [Kind in keyof Work]: { readonly kind: Kind; readonly of: Work[Kind]["takes"] };
 }[keyof Work];
-
-/** What the thread says: the stage it is in, or the answer, which ends the task. */
-export type Said = WorkSaid<Work[keyof Work]["answers"], Stage>;
