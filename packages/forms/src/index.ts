@@ -1,9 +1,15 @@
 /** The declared forms and official code lists: data. */
 import type { Form } from "@mingce/core";
+import { xinjiang2022Department, xinjiang2022Unit } from "./xinjiang-2022/form.ts";
 import { xinjiang2024Department, xinjiang2024Unit } from "./xinjiang-2024/form.ts";
 
 export { economicCodes, functionalCodes } from "./codes/index.ts";
-export { xinjiang2024Department, xinjiang2024Unit };
+export { xinjiang2022Department, xinjiang2022Unit, xinjiang2024Department, xinjiang2024Unit };
 
 /** Every form the product knows. */
-export const forms: readonly Form[] = [xinjiang2024Unit, xinjiang2024Department];
+export const forms: readonly Form[] = [
+  xinjiang2024Unit,
+  xinjiang2024Department,
+  xinjiang2022Unit,
+  xinjiang2022Department,
+];

@@ -9,6 +9,8 @@ export interface Budget {
   readonly form: string;
   readonly year: number;
   readonly body: string;
+  /** Public code of the body as a budget unit; absent where none is printed. */
+  readonly code?: string;
   /** Date printed at the end, ISO. */
   readonly date: string;
   readonly units: readonly BudgetUnit[];
@@ -26,6 +28,8 @@ export interface Budget {
 export interface BudgetUnit {
   readonly name: string;
   readonly kind: "administrative" | "civilServiceLike" | "publicInstitution";
+  /** Public code of the unit; absent where none is printed. */
+  readonly code?: string;
 }
 
 /** One exact value. `year` is 0 for the budget year, -1 for the year before. */

@@ -15,8 +15,9 @@ const budgetShape = object({
   form: text,
   year: whole,
   body: text,
+  code: optional(text),
   date: text,
-  units: listOf(object({ name: text, kind: oneOf(kinds, kinds.join("、")) })),
+  units: listOf(object({ name: text, kind: oneOf(kinds, kinds.join("、")), code: optional(text) })),
   facts: listOf(object({ cube: text, year: oneOf([0, -1], "0或-1"), at: textMap, value: text })),
   projects: listOf(object({ name: text, unit: text, withheld: truth, fields: textMap })),
   sheets: listOf(
@@ -48,6 +49,10 @@ function object(shape: Readonly<Record<string, Check>>): Check {
       ...surplus.map((name) => budgetError(at(name), `“${at(name)}”不是预算数据的字段，请删除或更正名称。`)),
     ];
   };
+}
+
+function optional(check: Check): Check {
+  return (value, where) => (value === undefined ? [] : check(value, where));
 }
 
 function listOf(check: Check): Check {

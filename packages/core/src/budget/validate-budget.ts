@@ -38,6 +38,10 @@ function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
     problems.push(budgetError("year", `预算年度${budget.year}不适用本格式，本格式适用${years}年，请更正。`));
   }
   if (budget.body.trim() === "") problems.push(budgetError("body", "没有填写单位名称，请补充。"));
+  for (const code of [budget.code, ...budget.units.map((u) => u.code)]) {
+    if (code !== undefined && !/^\d{3,}$/.test(code))
+      problems.push(budgetError("code", `单位编码“${code}”不是三位以上的数字，请更正。`));
+  }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
     problems.push(budgetError("date", `公开日期“${budget.date}”不是日期，请按2024-02-29的样式填写。`));
   }

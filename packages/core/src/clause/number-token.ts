@@ -55,6 +55,12 @@ export function numberTokens(text: string): readonly NumberToken[] {
   return tokens;
 }
 
+/** Words after a number without the unit they begin with. */
+export function withoutUnit(words: string): string {
+  const unit = units.find(([pattern]) => pattern.test(words));
+  return unit === undefined ? words : words.replace(unit[0], "");
+}
+
 function tokenAt(text: string, start: number, digits: string): NumberToken | null {
   const end = start + digits.length;
   const rest = text.slice(end, end + 8);

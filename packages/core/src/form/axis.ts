@@ -11,6 +11,8 @@ export interface Item {
   readonly depth: number;
   /** Printed before the label where the form does ("其中："). */
   readonly lead: string;
+  /** True where it is left out when nothing is to be said of it, though its list names the others (未安排). */
+  readonly quiet: boolean;
 }
 
 /**
@@ -32,11 +34,17 @@ export type Axis =
       /** Where the rows have no column of codes: the code stands before the name, or a Chinese ordinal in its stead. */
       readonly before: "code" | "ordinal";
     }
-  | { readonly kind: "names"; readonly dimension: string; readonly groupedBy?: string };
+  | {
+      readonly kind: "names";
+      readonly dimension: string;
+      readonly groupedBy?: string;
+      /** How a name is printed where it is not the name alone: "[{code}]{label}". */
+      readonly printed?: string;
+    };
 
 /** A line of a declared list. */
 export function item(label: string, regions: Regions, more: Partial<Item> = {}): Item {
-  return { id: more.id ?? label, label, regions, also: [], depth: 0, lead: "", ...more };
+  return { id: more.id ?? label, label, regions, also: [], depth: 0, lead: "", quiet: false, ...more };
 }
 
 /** A list the form names line by line. */
@@ -62,4 +70,9 @@ export function codesOf(
 /** Names that only the document knows, grouped by their owner where `groupedBy` names its dimension. */
 export function namesOf(dimension: string, groupedBy?: string): Axis {
   return groupedBy === undefined ? { kind: "names", dimension } : { kind: "names", dimension, groupedBy };
+}
+
+/** Names printed with their public code: "[{code}]{label}"; one without a code is printed alone. */
+export function namesPrinted(dimension: string, printed: string): Axis {
+  return { kind: "names", dimension, printed };
 }

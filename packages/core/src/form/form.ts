@@ -34,14 +34,16 @@ export interface Form {
   readonly codes: Readonly<Record<string, CodeNames>>;
   /** Relations the trees cannot give, each with its basis. */
   readonly relations: readonly DeclaredRelation[];
-  /** Lines above a table: the body's line and the unit's line; {body}, {level} and {unit}. */
+  /** Lines above a table: the body's line and the unit's line; {body}, {code} in its brackets, {year}, {level}, {unit}. */
   readonly tableLead: readonly string[];
-  /** "表 {number}" above a table's title; empty where the form has none. */
+  /** Above a table's title: "表{number}", or with {ordinal} the number in Chinese; empty where the form has none. */
   readonly tableCaption: string;
   /** True where a row of column numbers (※ ※ 1 2 3) closes the header of a table. */
   readonly columnNumbers: boolean;
   /** True where a table that states nothing still prints its total row. */
   readonly nilTotal: boolean;
+  /** How a table prints an amount of nothing. */
+  readonly zeroAmount: "blank" | "printed";
 }
 
 /** A part of a disclosure: 第一部分 and so on. */

@@ -14,8 +14,8 @@ export interface SheetForm {
   readonly bases: readonly string[];
   /** What the funds are amounts of; `by` names the dimension in which each sheet is a node of its own, if any. */
   readonly funds: { readonly cube: string; readonly where: Regions; readonly by: string | null };
-  /** What the weights of a sheet add to. */
-  readonly weightTotal: number;
+  /** What the weights of a sheet add to; null where its indicators have none. */
+  readonly weightTotal: number | null;
 }
 
 /** A labelled field. A fund is an amount in 万元 about `regions` of the sheet's cube. */
@@ -25,6 +25,15 @@ export interface SheetField {
   readonly also: readonly string[];
   readonly holds: "text" | "name" | "person" | "telephone" | "goal" | "fund";
   readonly regions: Regions;
+  /** Printed in the column before the label, once for fields that share it; "" where nothing is. */
+  readonly heading: string;
+  /**
+   * Where the value stands: in the cell beside its label, in the row below it, in one cell with it as `wording` shows,
+   * or in a line under the sheet.
+   */
+  readonly at: "beside" | "below" | "within" | "foot";
+  /** For `within`: the words of the cell around {value}; "" elsewhere. */
+  readonly wording: string;
 }
 
 /** A column of the indicator table. */
@@ -48,9 +57,20 @@ export function sheetField(
   id: string,
   label: string,
   holds: SheetField["holds"],
-  more: { also?: readonly string[]; regions?: Regions } = {},
+  more: Partial<Pick<SheetField, "also" | "regions" | "heading" | "at">> = {},
 ): SheetField {
-  return { id, label, holds, also: more.also ?? [], regions: more.regions ?? {} };
+  return { id, label, holds, also: [], regions: {}, heading: "", at: "beside", wording: "", ...more };
+}
+
+/** Declares a field whose label and value share a cell: "其他资金{value}万元。". */
+export function sheetFieldWithin(
+  id: string,
+  wording: string,
+  holds: SheetField["holds"],
+  more: Partial<Pick<SheetField, "regions" | "heading">> = {},
+): SheetField {
+  const label = (wording.split("{value}")[0] ?? "").replace(/[：:]$/, "");
+  return { id, label, holds, also: [], regions: {}, heading: "", ...more, at: "within", wording };
 }
 
 /** Declares a column of the indicator table. */

@@ -13,6 +13,8 @@ export interface TableForm {
   readonly number: number;
   /** Printed title; {level} is 单位 or 部门. */
   readonly title: string;
+  /** Other titles it is printed under. */
+  readonly also: readonly string[];
   readonly cube: string;
   readonly where: Regions;
   readonly unit: Unit;
@@ -36,6 +38,8 @@ export interface Panel {
     readonly label: string;
     readonly also: readonly string[];
     readonly at: "first" | "last";
+    /** The row under it that says the whole once more as the body's own ("[{code}]{body}"); null where none does. */
+    readonly again: string | null;
   } | null;
 }
 
@@ -75,12 +79,18 @@ export function leafColumns(columns: readonly Column[]): readonly Exclude<Column
 type Rows = Axis | readonly Axis[];
 type Total =
   | string
-  | { readonly label: string; readonly at: "first" | "last"; readonly also?: readonly string[] };
+  | {
+      readonly label: string;
+      readonly at: "first" | "last";
+      readonly also?: readonly string[];
+      readonly again?: string;
+    };
 
 /** What a table with one panel declares. */
 interface PlainTable {
   readonly number: number;
   readonly title: string;
+  readonly also?: readonly string[];
   readonly where?: Regions;
   readonly rows: Rows;
   readonly columns: readonly Column[];
@@ -111,6 +121,7 @@ export function table(declared: PlainTable | SidedTable): TableForm {
     id: `t${String(declared.number).padStart(2, "0")}`,
     number: declared.number,
     title: declared.title,
+    also: declared.also ?? [],
     cube: "budget",
     where: declared.where ?? {},
     unit: "wanyuan",
@@ -136,8 +147,8 @@ export function side(
       total === undefined
         ? null
         : typeof total === "string"
-          ? { label: total, at: "first", also: totalLabels }
-          : { also: totalLabels, ...total },
+          ? { label: total, at: "first", also: totalLabels, again: null }
+          : { also: totalLabels, again: null, ...total },
   };
 }
 

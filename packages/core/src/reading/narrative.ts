@@ -1,4 +1,4 @@
-import { type Clause, clauseOf } from "../clause/clause.ts";
+import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
 import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
@@ -24,12 +24,24 @@ export function readNarrative(
   resolver: Resolver,
   into: Collector,
 ): void {
-  for (const passage of passages) readPassage(section, passage, resolver, into);
+  let lead = "";
+  for (const passage of passages) {
+    readPassage(section, passage, lead, resolver, into);
+    // What announces a list is the lead of the lines that follow it.
+    const { text } = passage.squeezed;
+    if (text.endsWith("：")) lead = text.slice(clauseStart(text, 0, text.length - 1), -1);
+  }
 }
 
-function readPassage(section: NarrativeSection, passage: Passage, resolver: Resolver, into: Collector): void {
+function readPassage(
+  section: NarrativeSection,
+  passage: Passage,
+  lead: string,
+  resolver: Resolver,
+  into: Collector,
+): void {
   const { text } = passage.squeezed;
-  const attention: Attention = { current: null, last: null, lead: "" };
+  const attention: Attention = { current: null, last: null, lead };
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
   const listed = section.vocabulary.axes.some((a) => a.axis.kind === "names" && a.says.size > 0);

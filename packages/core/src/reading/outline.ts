@@ -119,7 +119,10 @@ function headingsOf(form: Form): readonly Heading[] {
     for (const content of section.content) if (content.kind === "section") walk(content, section.id);
   };
   for (const section of sectionsOf(form)) walk(section, null);
-  const titles = tablesOf(form).map((table): Heading => titled(plain(table.title), { kind: "table", table }));
+  const titles = tablesOf(form).flatMap((table) => {
+    const what = { kind: "table", table } as const;
+    return [table.title, ...table.also].map((title) => titled(plain(title), what));
+  });
   const sheets = form.sheets.map((sheet): Heading => titled(plain(sheet.title), { kind: "sheet", sheet }));
   return [...sections, ...titles, ...sheets];
 }
@@ -166,7 +169,9 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
     const alike = heading.pattern === null ? alikeness(plain, heading.plain) : 1;
     const same = numbered && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
     const needed = numbered ? 0.6 - same : 0.86;
-    if (alike >= needed && alike + same > score) [best, score] = [heading, alike + same];
+    // Of two that fit as well the longer says more: the shorter may be only its end.
+    const longer = alike + same === score && heading.plain.length > (best?.plain.length ?? 0);
+    if (alike >= needed && (alike + same > score || longer)) [best, score] = [heading, alike + same];
   }
   return best?.what ?? null;
 }

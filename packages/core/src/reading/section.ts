@@ -129,7 +129,7 @@ function noteListings(
 
 /** True unless a list inside a sentence names lines without their amounts, or leaves itself open (…等). */
 function listsAmounts(axis: OpenAxis, passages: readonly Passage[]): boolean {
-  if (axis.lead === "") return true;
+  if (axis.separator === "") return true;
   return passages.every(({ squeezed: { text } }) => {
     const at = text.indexOf(axis.lead);
     if (at < 0 || !/\d/.test(text.slice(at))) return true;

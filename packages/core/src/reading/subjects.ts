@@ -1,4 +1,5 @@
 import { plainLabel } from "../clause/label.ts";
+import { withoutUnit } from "../clause/number-token.ts";
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Selection, select, unitOf } from "../cube/selection.ts";
 import type { Axis } from "../form/axis.ts";
@@ -32,7 +33,7 @@ export interface OpenAxis {
   readonly where: Regions;
   readonly of: Selection | null;
   readonly says: ReadonlySet<Stated>;
-  /** Words the list is printed behind (一般公共预算支出包括); "" where it is no list inside a sentence. */
+  /** Words the list is printed behind (一般公共预算支出包括) or under; "" where there are none. */
   readonly lead: string;
   /** What parts its lines inside a sentence; "" where each line is a paragraph. */
   readonly separator: string;
@@ -64,9 +65,11 @@ export function vocabularyOf(form: Form, section: SectionForm, outer: Regions): 
   const entries: SubjectEntry[] = [];
   const axes: OpenAxis[] = [];
   const slots = new Set<string>();
+  const leads = leadsOf(section);
   for (const content of section.content) {
     if (content.kind === "sentence") addSentence(form, section, where, content, entries, axes);
-    if (content.kind === "each") addEach(form, section, where, content, entries, axes);
+    if (content.kind === "each")
+      addEach(form, section, where, content, leads.get(content) ?? "", entries, axes);
     if (content.kind === "sentence" || content.kind === "each") {
       const wordings = [
         content.wording,
@@ -139,11 +142,24 @@ function addSentence(
   }
 }
 
+/** The words a list of paragraphs stands under: the sentence before it, where that ends in a colon. */
+function leadsOf(section: SectionForm): ReadonlyMap<Each, string> {
+  const { content } = section;
+  return new Map(
+    content.flatMap((c, i): readonly (readonly [Each, string])[] => {
+      const before = content[i - 1];
+      if (c.kind !== "each" || before?.kind !== "sentence" || !before.wording.endsWith("：")) return [];
+      return [[c, leadBefore({ literal: before.wording.replace(/^.*\}/, "") })]];
+    }),
+  );
+}
+
 function addEach(
   form: Form,
   section: SectionForm,
   where: Regions,
   e: Each,
+  lead: string,
   entries: SubjectEntry[],
   axes: OpenAxis[],
 ): void {
@@ -153,7 +169,7 @@ function addEach(
     frame: `${section.id}/${e.id}`,
     subject: e.subject,
     says,
-    lead: "",
+    lead,
     separator: "",
     complete: e.complete,
   };
@@ -242,7 +258,11 @@ function labelBefore(pieces: readonly Piece[], at: number): string {
   const afterYear =
     before !== undefined && "blank" in before && (before.blank === "year" || before.blank === "prior");
   const literal = afterYear ? piece.literal.replace(/^年/, "") : piece.literal;
-  const clause = literal.split(/[，。；：、]/).at(-1) ?? "";
+  const clauses = literal.split(/[，。；：、]/);
+  const last = clauses.at(-1) ?? "";
+  // The unit of the number before ends that number, it begins no label: …{amount}家行政单位和{amount}家….
+  const clause =
+    clauses.length === 1 && before !== undefined && isNumberBlank(before) ? withoutUnit(last) : last;
   return clause.replace(/比上年(?:预算)?$/, "");
 }
 

@@ -34,7 +34,8 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
       walk.run = [];
       walk.lost = { owner: nesting.listsOwners, run: true };
     }
-    const one = tell({ subject, panel, nesting, walk, indented, before: meanings }, row);
+    const next = rows[i + 1];
+    const one = tell({ subject, panel, nesting, walk, indented, before: meanings, next }, row);
     meanings.push(one);
     if (one.kind === "name") walk.run.push(i);
     else if (one.kind !== "code" && one.kind !== "unknown") {
@@ -52,6 +53,7 @@ interface Telling {
   readonly walk: Walk;
   readonly indented: boolean;
   readonly before: readonly Meaning[];
+  readonly next: PanelRow | undefined;
 }
 
 function tell(t: Telling, row: PanelRow): Meaning {
@@ -103,17 +105,26 @@ function tellLabel(t: Telling, row: PanelRow, label: string): Meaning {
   const byName = axis === null || unit.known ? null : codeNamed(t.subject, axis, label, t.walk.code);
   if (byName !== null) return coded(t, row, byName, withoutBlanks(label), "");
   if (!unit.known && !hasAmounts(row, t.subject.table.unit)) return unknownRow(row);
-  if (t.nesting.listsOwners) return owner(t, row, unit.node);
+  if (t.nesting.listsOwners) return repeatsWhole(t) ? bodyRow(row, unit.node) : owner(t, row, unit.node);
   const repeats =
     unit.known || unit.coded || (t.walk.code === null && t.before.every((m) => m.kind !== "code"));
-  if (t.subject.form.level === "unit" && repeats && row.codes.length > 0) {
-    return { row, kind: "owner", id: unit.node, path: unit.node, regions: {} };
-  }
+  if (t.subject.form.level === "unit" && repeats && row.codes.length > 0) return bodyRow(row, unit.node);
   if (!unit.known && !unit.coded) return unknownRow(row);
-  if (unit.node === nameNode(t.subject.context.body ?? "")) {
-    return { row, kind: "owner", id: unit.node, path: unit.node, regions: {} };
-  }
-  return owner(t, row, unit.node);
+  return unit.node === nameNode(t.subject.context.body ?? "")
+    ? bodyRow(row, unit.node)
+    : owner(t, row, unit.node);
+}
+
+/** The whole once more, under the body's name. */
+function bodyRow(row: PanelRow, node: string): Meaning {
+  return { row, kind: "owner", id: node, path: node, regions: {} };
+}
+
+/** True before the first unit where the form repeats its total: a row with another unit right below heads them all. */
+function repeatsWhole({ panel, walk, before, next }: Telling): boolean {
+  if (panel.total === null || panel.total.again === null || walk.owner !== null) return false;
+  if (before.some((m) => m.kind !== "total") || next === undefined) return false;
+  return next.codes.every((c) => c.trim() === "") && headTexts(next).length === 1;
 }
 
 function owner(t: Telling, row: PanelRow, node: string): Meaning {

@@ -8,6 +8,8 @@ export interface Nesting {
   readonly owner: string;
   /** True where the form itself lists owners, before codes or over names. */
   readonly listsOwners: boolean;
+  /** How an owner's row is labelled; "{label}" is its name, {code} its public code. */
+  readonly ownerPrinted: string;
   readonly codes: Extract<Axis, { kind: "codes" }> | null;
   readonly names: Extract<Axis, { kind: "names" }> | null;
 }
@@ -24,6 +26,7 @@ export function nestingOf(panel: Panel, cube: Cube): Nesting {
   return {
     owner: declared ?? ownerDimension(cube),
     listsOwners: declared !== undefined,
+    ownerPrinted: (outer?.kind === "names" ? outer.printed : undefined) ?? "{label}",
     codes: codes?.kind === "codes" ? codes : null,
     names,
   };

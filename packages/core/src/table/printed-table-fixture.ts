@@ -51,6 +51,7 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   tableCaption: "",
   columnNumbers: true,
   nilTotal: false,
+  zeroAmount: "blank",
 });
 
 /** By functional code, three amounts. */

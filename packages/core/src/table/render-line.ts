@@ -6,6 +6,7 @@ import type { Form, Level } from "../form/form.ts";
 import { amountColumns, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
+import { withCode } from "./code-label.ts";
 import { narrow } from "./narrow.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 
@@ -14,6 +15,9 @@ export interface TableIdentity {
   readonly body: string;
   readonly year: number;
   readonly level: Level;
+  /** Public codes of the body and of a unit's node; undefined where none is printed. */
+  readonly code?: string | undefined;
+  readonly codeOf?: (unit: string) => string | undefined;
 }
 
 /** A panel being written. */
@@ -50,10 +54,13 @@ export function linesOf(writing: Writing): readonly (readonly string[])[] {
   return lines.map((line) => print(writing, line));
 }
 
-/** The texts of the total row, or null where the panel has none. */
-export function totalLine(writing: Writing): readonly string[] | null {
-  const { total } = writing.panel;
-  return total === null ? null : print(writing, { label: total.label, regions: {} });
+/** The texts of the total row and of the one that repeats it for the body; none where the panel has no total. */
+export function totalLines(writing: Writing): readonly (readonly string[])[] {
+  const { panel, identity } = writing;
+  if (panel.total === null) return [];
+  const { label, again } = panel.total;
+  const body = again === null ? [] : [withCode(again, identity.code).replace("{body}", identity.body)];
+  return [label, ...body].map((text) => print(writing, { label: text, regions: {} }));
 }
 
 /** True where any amount under these regions is not zero. */
@@ -68,7 +75,8 @@ function nestedLines(writing: Writing, nesting: Nesting): readonly Line[] {
     const regions = { [nesting.owner]: owner };
     if (!carries(writing, regions)) return [];
     const indentation = codes === null && names !== null ? indent : "";
-    return [{ label: owner, regions }, ...under(writing, nesting, regions, indentation)];
+    const label = withCode(nesting.ownerPrinted, writing.identity.codeOf?.(owner)).replace("{label}", owner);
+    return [{ label, regions }, ...under(writing, nesting, regions, indentation)];
   });
 }
 
@@ -157,7 +165,9 @@ function print(writing: Writing, line: Line): readonly string[] {
 
 function amountAt(writing: Writing, row: Regions, column: Regions): string {
   const value = valueAt(writing, row, column) ?? 0;
-  return value === 0 ? "" : formatGrouped(value, writing.table.unit, writing.table.decimals);
+  return value === 0 && writing.form.zeroAmount === "blank"
+    ? ""
+    : formatGrouped(value, writing.table.unit, writing.table.decimals);
 }
 
 function valueAt(writing: Writing, row: Regions, column: Regions): number | null {

@@ -3,7 +3,7 @@ import type { Row, TableBlock } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
 import { leafColumns, type TableForm } from "../form/table.ts";
 import { headerRows } from "./render-header.ts";
-import { carries, linesOf, type TableIdentity, totalLine, type Writing } from "./render-line.ts";
+import { carries, linesOf, type TableIdentity, totalLines, type Writing } from "./render-line.ts";
 
 const levelWords = { unit: "单位", department: "部门" } as const;
 
@@ -22,14 +22,14 @@ export function renderTable(
 ): { readonly caption: string; readonly block: TableBlock } {
   const panels = table.panels.map((panel) => bodyOf({ form, table, panel, ledger, identity }));
   const height = Math.max(...panels.map((p) => p.rows.length));
-  const above = panels.some((p) => p.total?.at === "first") ? 1 : 0;
-  const below = panels.some((p) => p.total?.at === "last") ? 1 : 0;
+  const at = (p: Body, where: "first" | "last") => (p.total?.at === where ? p.total.lines : []);
+  const above = Math.max(...panels.map((p) => at(p, "first").length));
+  const below = Math.max(...panels.map((p) => at(p, "last").length));
   const full = panels.map((p) => {
     const blank = Array.from({ length: p.width }, () => "");
-    const first = above === 0 ? [] : [p.total?.at === "first" ? p.total.texts : blank];
-    const last = below === 0 ? [] : [p.total?.at === "last" ? p.total.texts : blank];
-    const padding = Array.from({ length: height - p.rows.length }, () => blank);
-    return [...first, ...p.rows, ...padding, ...last];
+    const padded = (lines: Body["rows"], length: number): Body["rows"] =>
+      Array.from({ length }, (_, i) => lines[i] ?? blank);
+    return [...padded(at(p, "first"), above), ...padded(p.rows, height), ...padded(at(p, "last"), below)];
   });
   const nil = panels.every((p) => p.nil);
   const count = nil && !form.nilTotal ? 0 : height + above + below;
@@ -43,19 +43,18 @@ export function renderTable(
 interface Body {
   readonly width: number;
   readonly rows: readonly (readonly string[])[];
-  readonly total: { readonly at: "first" | "last"; readonly texts: readonly string[] } | null;
+  readonly total: { readonly at: "first" | "last"; readonly lines: readonly (readonly string[])[] } | null;
   /** True where no row must be printed and nothing is carried. */
   readonly nil: boolean;
 }
 
 function bodyOf(writing: Writing): Body {
   const { panel } = writing;
-  const texts = totalLine(writing);
   const rows = linesOf(writing);
   return {
     width: leafColumns(panel.columns).length,
     rows,
-    total: texts === null || panel.total === null ? null : { at: panel.total.at, texts },
+    total: panel.total === null ? null : { at: panel.total.at, lines: totalLines(writing) },
     nil: rows.length === 0 && !carries(writing, {}),
   };
 }

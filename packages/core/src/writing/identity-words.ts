@@ -1,4 +1,5 @@
 import type { Level } from "../form/form.ts";
+import { withCode } from "../table/code-label.ts";
 import { chineseDate } from "./chinese-words.ts";
 import type { WritingContext } from "./writing-context.ts";
 
@@ -28,9 +29,13 @@ export function identityWord(blank: IdentityBlank, context: WritingContext): str
   }
 }
 
-/** Fills the identity blanks of a heading or title; other blanks stay as they are. */
+/**
+ * Fills the identity blanks of a heading or title; other blanks stay as they are. A body without a public code has no
+ * brackets for it either.
+ */
 export function withIdentity(wording: string, context: WritingContext): string {
-  return wording.replace(/\{(body|district|year|prior|level|terms|date)\}/g, (_, blank: IdentityBlank) =>
-    identityWord(blank, context),
+  return withCode(wording, context.budget.code).replace(
+    /\{(body|district|year|prior|level|terms|date)\}/g,
+    (_, blank: IdentityBlank) => identityWord(blank, context),
   );
 }

@@ -16,6 +16,8 @@ export interface Line {
   readonly regions: Regions;
   /** True for a project of which only the public code may be printed. */
   readonly withheld: boolean;
+  /** True for a line left out where it carries nothing. */
+  readonly quiet?: boolean;
 }
 
 /**
@@ -30,7 +32,9 @@ export function linesOf(
   context: WritingContext,
 ): readonly Line[] {
   if (axis.kind === "items") {
-    return axis.items.map(({ id, label, regions }) => ({ id, label, path: label, regions, withheld: false }));
+    return axis.items.map(({ id, label, regions, quiet }) => {
+      return { id, label, path: label, regions, withheld: false, quiet };
+    });
   }
   return nodesOf(axis, cube, where, years, context).map((node): Line => {
     const regions = { [axis.dimension]: node };

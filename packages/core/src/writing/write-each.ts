@@ -29,7 +29,13 @@ export function writeEach(
 
   let n = 0;
   return linesOf(each.over, whole.cube.id, whole.regions, years, context).flatMap((line) => {
-    const wording = line.withheld ? (each.withheld ?? each.wording) : nil(line) ? each.none : each.wording;
+    const wording = line.withheld
+      ? (each.withheld ?? each.wording)
+      : nil(line)
+        ? line.quiet
+          ? null
+          : each.none
+        : each.wording;
     if (wording === null) return [];
     n += 1;
     const { id, subject } = each;

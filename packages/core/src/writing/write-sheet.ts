@@ -20,6 +20,9 @@ export function writeSheets(context: WritingContext): readonly Block[] {
         page: null,
         rows: [...fieldRows(sheet, form, context), ...indicatorRows(sheet, form)],
       },
+      ...form.fields
+        .filter((field) => field.at === "foot")
+        .map((field) => paragraph(`${field.label}：${fieldText(field, sheet, context)}`, "note")),
     ];
   });
 }
@@ -28,22 +31,30 @@ export function writeSheets(context: WritingContext): readonly Block[] {
 function fieldRows(sheet: SheetRecord, form: SheetForm, context: WritingContext): readonly Row[] {
   const width = form.indicatorColumns.length;
   const lines: SheetField[][] = [];
-  for (const field of form.fields) {
+  for (const field of form.fields.filter((f) => f.at !== "foot")) {
     const last = lines.at(-1);
     const fits = last?.every(isShort) && (last.length + 1) * 2 <= width;
     if (last !== undefined && isShort(field) && fits) last.push(field);
     else lines.push([field]);
   }
-  return lines.map((fields) => {
-    const cells = fields.flatMap((field): Cell[] => [
-      { text: withIdentity(field.label, context) },
-      { text: fieldText(field, sheet, context) },
+  return lines.flatMap((fields, i) => {
+    const [field] = fields;
+    if (field === undefined) return [];
+    const heading = lines[i - 1]?.[0]?.heading === field.heading ? "" : field.heading;
+    const value = fieldText(field, sheet, context);
+    const led = (text: string, head: string): Row => row(widened([{ text: head }, { text }], width), false);
+    if (field.at === "within") return [led(field.wording.replace("{value}", value), heading)];
+    if (field.at === "below") return [led(withIdentity(field.label, context), heading), led(value, "")];
+    const cells = fields.flatMap((f): Cell[] => [
+      { text: withIdentity(f.label, context) },
+      { text: fieldText(f, sheet, context) },
     ]);
-    return row(widened(cells, width), false);
+    return [row(widened(cells, width), false)];
   });
 }
 
 function isShort(field: SheetField): boolean {
+  if (field.at !== "beside") return false;
   return field.holds === "person" || field.holds === "telephone" || field.holds === "fund";
 }
 

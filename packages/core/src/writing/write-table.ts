@@ -1,7 +1,9 @@
 import type { Block } from "../document/document.ts";
 import type { TableForm } from "../form/table.ts";
 import { unitWord } from "../quantity/unit.ts";
+import { nameNode } from "../table/label.ts";
 import { renderTable } from "../table/render-table.ts";
+import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
 import { subjectInScope } from "./subject-in-scope.ts";
@@ -14,10 +16,12 @@ export function writeTable(table: TableForm, context: WritingContext): readonly 
     body: budget.body,
     year: budget.year,
     level: form.level,
+    code: budget.code,
+    codeOf: (unit) => budget.units.find((u) => nameNode(u.name) === unit)?.code,
   });
   const scope = { cube: table.cube, where: table.where };
   const nil = exactValue(context, subjectInScope(form, { regions: {} }, scope), 0) === 0;
-  const caption = form.tableCaption.replace("{number}", String(table.number));
+  const caption = numbered(form.tableCaption, table.number);
   const leads = form.tableLead.map((lead) => lead.replace("{unit}", unitWord(table.unit)));
   return [
     ...(caption === "" ? [] : [paragraph(caption, "caption")]),
@@ -26,4 +30,8 @@ export function writeTable(table: TableForm, context: WritingContext): readonly 
     block,
     ...(nil && table.emptyNote !== null ? [paragraph(withIdentity(table.emptyNote, context), "note")] : []),
   ];
+}
+
+function numbered(caption: string, number: number): string {
+  return caption.replace("{number}", String(number)).replace("{ordinal}", chineseNumeral(number));
 }

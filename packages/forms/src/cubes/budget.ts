@@ -1,5 +1,5 @@
 import { type Cube, closedTree, codeTree, nameTree } from "@mingce/core";
-import { sourceTree } from "./sources.ts";
+import { ofTheYearTree, sourceTree } from "./sources.ts";
 
 /** Economic categories of personnel expenses (domain.md §1). */
 export const personnelCategories: readonly string[] = ["301", "303"];
@@ -28,6 +28,12 @@ export const budgetCube: Cube = {
     { dimension: "nature", node: "operatingExpenses", restricts: "economic", to: operatingCategories },
     { dimension: "project", node: "*", below: true, restricts: "nature", to: ["project"] },
   ],
+};
+
+/** The same where a form knows nothing carried over. */
+export const budgetOfTheYearCube: Cube = {
+  ...budgetCube,
+  dimensions: { ...budgetCube.dimensions, source: ofTheYearTree },
 };
 
 /** 三公 and its parts, by economic section (domain.md §1). */

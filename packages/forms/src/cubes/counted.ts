@@ -6,7 +6,13 @@ export const organisationCube: Cube = {
   measuredIn: "count",
   dimensions: {
     kind: closedTree(
-      { offices: {}, subordinates: {}, budgetUnits: { administrativeUnits: {}, publicInstitutions: {} } },
+      {
+        offices: {},
+        subordinates: {},
+        subordinateAgencies: {},
+        subordinateInstitutions: {},
+        budgetUnits: { administrativeUnits: {}, publicInstitutions: {} },
+      },
       ["*"],
     ),
   },

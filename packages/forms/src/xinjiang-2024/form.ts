@@ -35,7 +35,6 @@ import { t11 } from "./tables/11-carry-over.ts";
  * Source: seeds 000 (unit) and 003 (department); 财预〔2016〕143号.
  */
 function xinjiang2024(level: Level): Form {
-  const word = level === "unit" ? "单位" : "部门";
   return {
     id: `xinjiang-2024-${level}`,
     issuer: "新疆维吾尔自治区",
@@ -113,7 +112,8 @@ function xinjiang2024(level: Level): Form {
     tableCaption: "表{number}",
     columnNumbers: true,
     nilTotal: false,
-    tableLead: [`编制${word}：{body}`, "单位：万元"],
+    zeroAmount: "blank",
+    tableLead: ["编制{level}：{body}", "单位：万元"],
   };
 }
 

@@ -40,3 +40,18 @@ export function byKindOfBasic(heading: string, total = "合计"): Column {
 
 /** A column of sums goes by one of these in every year. */
 const sums: readonly string[] = ["合计", "总计", "小计"];
+
+/** Project expenditure by economic category. */
+export const byCategoryOfProject: readonly Column[] = [
+  amount("项目支出合计"),
+  amount("工资福利支出", { economic: "301" }),
+  amount("商品服务支出", { economic: "302" }, { also: ["商品和服务支出"] }),
+  amount("对个人和家庭的补助", { economic: "303" }),
+  amount("债务利息及费用支出", { economic: "307" }),
+  amount("资本性支出（基本建设）", { economic: "309" }),
+  amount("资本性支出", { economic: "310" }),
+  amount("对企业补助（基本建设）", { economic: "311" }),
+  amount("对企业补助", { economic: "312" }),
+  amount("对社会保障基金补助", { economic: "313" }),
+  amount("其他支出", { economic: "399" }),
+];

@@ -22,7 +22,8 @@ export const targetWeights: Rule = {
     });
     if (sums.length === 0) return { outcome: "not-enough-data" };
     const demandedOf = (sheet: SheetFound): number | undefined =>
-      form.sheets.find((s) => s.id === sheet.id)?.weightTotal;
+      form.sheets.find((s) => s.id === sheet.id)?.weightTotal ?? undefined;
+    if (reading.sheets.every((s) => demandedOf(s) === undefined)) return { outcome: "not-applicable" };
     const followsForm = isOfFormYear(reading, form) && sums.some((s) => s.sum === demandedOf(s.sheet));
     return outcomeOf(
       sums.flatMap(({ sheet, sum }): Finding[] => {

@@ -80,7 +80,9 @@ function drawnLine({ form, year, units, scale, functions, sources }: Parts): fc.
 }
 
 function drawnProject({ year, units, scale, functions, sources }: Parts): fc.Arbitrary<DrawnProject> {
-  const kinds = ["generalPublic", "generalPublic", "fiscal", "nonFiscal", "carriedIn"] as const;
+  const kinds = (["generalPublic", "generalPublic", "fiscal", "nonFiscal", "carriedIn"] as const).filter(
+    (kind) => sources[kind].length > 0,
+  );
   const sections = economicSections(projectCategories, year);
   return fc.constantFrom(...kinds).chain((kind) => {
     const line = fc.record({

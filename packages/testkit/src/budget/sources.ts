@@ -18,7 +18,7 @@ export function sourcesOf(form: Form): Sources {
     return children === undefined ? [node] : children.flatMap(under);
   };
   const all = under(everything);
-  const carriedIn = under("carriedIn");
+  const carriedIn = under("carriedIn").filter((source) => all.includes(source));
   const ofFiscal = fiscal.flatMap(under);
   return {
     fiscal: ofFiscal,

@@ -27,6 +27,7 @@ export function targetsOf(
   const other = ofTheYear.filter((p) => p.kind === "nonFiscal");
   const classified = money.projects.filter((p) => p.withheld && totalOf(p) !== 0);
   const overall = fundsOf([...money.lines, ...money.projects.flatMap((p) => p.lines)]);
+  const printed = (id: SheetForm["id"]): boolean => form.sheets.some((s) => s.id === id);
   const planned = [
     { id: "overall" as const, funds: overall, names: { body } },
     ...[...fiscal, ...other].map((p) => ({
@@ -34,7 +35,7 @@ export function targetsOf(
       funds: fundsOf(p.lines),
       names: { unit: units[p.unit]?.name ?? "", project: p.name },
     })),
-  ];
+  ].filter(({ id }) => printed(id));
   const sheets = planned.flatMap(({ id, funds, names }) => {
     const sheet = form.sheets.find((s) => s.id === id);
     return sheet === undefined ? [] : [sheetOf(sheet, funds, names)];
@@ -116,7 +117,8 @@ function indicatorsOf(sheet: SheetForm): SheetRecord["indicators"] {
     ["效益指标", "社会效益指标", "服务水平", "有效提升"],
     ["满意度指标", "满意度指标", "服务对象满意度", "≥95%"],
   ];
-  const share = Math.floor(sheet.weightTotal / lines.length / 5) * 5;
+  const weights = sheet.weightTotal ?? 0;
+  const share = Math.floor(weights / lines.length / 5) * 5;
   return lines.map(([level1 = "", level2 = "", level3 = "", value = ""], i) => ({
     level1,
     level2,
@@ -124,7 +126,7 @@ function indicatorsOf(sheet: SheetForm): SheetRecord["indicators"] {
     value,
     basis: sheet.bases[0] ?? "年度工作计划",
     lastYear: "新增指标，无上年完成值",
-    weight: String(i === 0 ? sheet.weightTotal - share * (lines.length - 1) : share),
+    weight: String(i === 0 ? weights - share * (lines.length - 1) : share),
     scoring: "按照完成比例赋分",
     evidence: "工作资料",
   }));

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { documentToText } from "../document-to-text.ts";
 import { budgetArbitrary } from "./budget-arbitrary.ts";
 
+const ordinals = [..."零一二三四五六七八九十"];
+
 describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", ({ form }) => {
   it("have every table and every section once, in the form's order, and leave nothing open", () => {
     fc.assert(
@@ -19,9 +21,11 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", 
         const printed = (roles: readonly string[]): readonly string[] =>
           document.blocks.flatMap((b) => (b.kind === "paragraph" && roles.includes(b.role) ? [b.text] : []));
 
-        const captions = printed(["caption"]).filter((text) => /^表\d+$/.test(text));
+        const captions = printed(["caption"]).filter((text) => /^表(?:\d+|[一二三四五六七八九十]+：)$/.test(text));
         expect(captions).toEqual(
-          tablesOf(form).map((t) => form.tableCaption.replace("{number}", String(t.number))),
+          tablesOf(form).map(({ number }) =>
+            form.tableCaption.replace("{number}", String(number)).replace("{ordinal}", ordinals[number] ?? ""),
+          ),
         );
         const headings = sectionsOf(form)
           .flatMap((s) => headingsOf(s))

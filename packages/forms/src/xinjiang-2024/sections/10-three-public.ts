@@ -1,15 +1,7 @@
 import { block, sentence } from "@mingce/core";
 import { threePublic } from "../../cubes/budget.ts";
 import { fiscalAppropriation } from "../../cubes/sources.ts";
-
-const overseasVisits = { regions: { economic: threePublic.overseasVisits } };
-const vehiclePurchase = { regions: { economic: threePublic.vehiclePurchase } };
-const vehicleOperation = { regions: { economic: threePublic.vehicleOperation } };
-const vehicles = {
-  regions: { economic: threePublic.vehicles },
-  also: ["公务用车购置及运行费", "公务用车购置及运行维护费"],
-};
-const hospitality = { regions: { economic: threePublic.hospitality } };
+import { partsOfThreePublic, vehicles } from "../../xinjiang/sections/three-public.ts";
 
 /** Section ten: the “three public” expenses, their changes on last year and the reasons. */
 export const s10 = block(
@@ -21,7 +13,7 @@ export const s10 = block(
       "{body}{year}年财政拨款“三公”经费预算数为{amount}万元，其中：因公出国（境）费{amount:overseasVisits}万元，" +
         "公务用车购置费{amount:vehiclePurchase}万元，公务用车运行费{amount:vehicleOperation}万元，" +
         "公务接待费{amount:hospitality}万元。",
-      { subjects: { overseasVisits, vehicles, vehiclePurchase, vehicleOperation, hospitality } },
+      { subjects: { ...partsOfThreePublic, vehicles } },
     ),
     sentence(
       "changes",
@@ -30,7 +22,7 @@ export const s10 = block(
         "公务用车购置费{change:vehiclePurchase}万元，{rate:vehiclePurchase}%，主要原因是{reason:vehiclePurchase}；" +
         "公务用车运行费{change:vehicleOperation}万元，{rate:vehicleOperation}%，主要原因是{reason:vehicleOperation}；" +
         "公务接待费{change:hospitality}万元，{rate:hospitality}%，主要原因是{reason:hospitality}。",
-      { subjects: { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } },
+      { subjects: partsOfThreePublic },
     ),
   ],
   { where: { source: fiscalAppropriation, economic: threePublic.total } },
