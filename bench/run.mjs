@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root, run } from "../tools/installed.mjs";
+import { thirdPartyPackages } from "../tools/third-party.mjs";
 
 const folder = join(root, "bench");
 const asked = process.argv.slice(2);
@@ -29,7 +30,7 @@ for (const name of names) {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: ["fast-check", "@electric-sql/pglite", "pg", "kysely"],
+    external: [...thirdPartyPackages(), "playwright-core"],
     logLevel: "warning",
   });
   console.log(`\n${name.replace(/\.bench\.ts$/, "")}`);

@@ -11,8 +11,8 @@ import { faultOf } from "./fault.ts";
 import { type Original, realOriginals, writtenOriginals } from "./originals.ts";
 import { pdfOriginals } from "./printed.ts";
 
-/** Limits of a damaged file: less than the program gives, so that what grows too fast shows. */
-const limits: TaskLimits = { milliseconds: 20_000, megabytes: 512 };
+/** Limits of a damaged file: half of what the program gives, so that what grows too fast shows. */
+const limits: TaskLimits = { milliseconds: 30_000, megabytes: 512 };
 
 interface Asked {
   readonly root: string;
@@ -27,7 +27,7 @@ interface Asked {
 
 const asked: Asked = JSON.parse(process.argv[2] ?? "{}");
 const originals = [
-  ...writtenOriginals(asked.root),
+  ...(await writtenOriginals(asked.root)),
   ...pdfOriginals(asked.scratch),
   ...realOriginals(asked.root),
 ];
@@ -47,7 +47,8 @@ const runs = Array.from({ length: asked.runs }, (_, run) => run).filter((run) =>
 for (const run of runs) await fuzz(run);
 await thread.close();
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ counts, slowest, megabytes }));
+const { user, system } = process.cpuUsage();
+console.log(JSON.stringify({ counts, slowest, megabytes, seconds: Math.round((user + system) / 1e6) }));
 
 async function fuzz(run: number): Promise<void> {
   const random = randomOf(asked.seed * 1_000_003 + run);

@@ -1,10 +1,10 @@
 /** The sound files that are damaged: documents the project writes itself, and the real ones where they are at hand. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { parseBudget, type Reading, readDisclosure, writeDocument } from "@mingce/core";
+import { parseBudget, readDisclosure, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { type DamagedFormat, documentToText } from "@mingce/testkit";
-import { writeHtml } from "@mingce/writers";
+import { writeDocx, writeHtml, writeXlsx } from "@mingce/writers";
 
 /** A sound file. */
 export interface Original {
@@ -22,25 +22,29 @@ const endings: Readonly<Record<string, DamagedFormat>> = {
 };
 
 /** Every sample budget written in each format. */
-export function writtenOriginals(root: string): readonly Original[] {
+export async function writtenOriginals(root: string): Promise<readonly Original[]> {
   const samples = join(root, "samples");
-  return readdirSync(samples)
-    .filter((name) => name.endsWith(".json"))
-    .flatMap((name) => {
-      const { budget } = parseBudget(JSON.parse(readFileSync(join(samples, name), "utf8")));
-      const form = forms.find((f) => f.id === budget?.form);
-      if (budget === null || form === undefined) throw new Error(`${name} is no budget of a form.`);
-      const document = writeDocument(budget, form);
-      const start = basename(name, ".json");
-      return [
-        { name: `${start}.txt`, format: "text" as const, bytes: utf8(documentToText(document)) },
-        ...officeFiles(start, readDisclosure(document, [form], true)),
-      ];
-    });
+  const names = readdirSync(samples).filter((name) => name.endsWith(".json"));
+  return (await Promise.all(names.map((name) => written(join(samples, name))))).flat();
 }
 
-function officeFiles(start: string, reading: Reading): readonly Original[] {
-  return [{ name: `${start}.html`, format: "html", bytes: utf8(writeHtml(reading)) }];
+async function written(sample: string): Promise<readonly Original[]> {
+  const { budget } = parseBudget(JSON.parse(readFileSync(sample, "utf8")));
+  const form = forms.find((f) => f.id === budget?.form);
+  if (budget === null || form === undefined) throw new Error(`${sample} is no budget of a form.`);
+  const document = writeDocument(budget, form);
+  const reading = readDisclosure(document, [form], true);
+  const files: Readonly<Record<Exclude<DamagedFormat, "pdf">, string | Uint8Array>> = {
+    text: documentToText(document),
+    html: writeHtml(reading),
+    docx: await writeDocx(reading),
+    xlsx: await writeXlsx(reading),
+  };
+  return Object.entries(files).map(([format, file]) => ({
+    name: `${basename(sample, ".json")}.${format === "text" ? "txt" : format}`,
+    format: format as DamagedFormat,
+    bytes: typeof file === "string" ? new TextEncoder().encode(file) : file,
+  }));
 }
 
 /** The real documents in ../shared; none where they are not at hand. */
@@ -52,8 +56,4 @@ export function realOriginals(root: string): readonly Original[] {
       const format = endings[extname(file)];
       return format === undefined ? [] : [{ name: basename(file), format, bytes: readFileSync(file) }];
     });
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

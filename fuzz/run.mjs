@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { findChromium } from "../tools/chromium.mjs";
 import { ensureInstalled, root, run } from "../tools/installed.mjs";
+import { thirdPartyPackages } from "../tools/third-party.mjs";
 
 /** Megabytes one process may take with all it reads: its own, and a file thread's heap and buffers. */
 const mostMemory = 1_500;
@@ -46,13 +47,7 @@ async function fuzz() {
     format: "esm",
     platform: "node",
     target: "node20",
-    packages: "external",
-    alias: Object.fromEntries(
-      ["app", "core", "forms", "readers", "rules", "store", "testkit", "writers"].map((name) => [
-        `@mingce/${name}`,
-        join(root, `packages/${name}/src/index.ts`),
-      ]),
-    ),
+    external: [...thirdPartyPackages(), "playwright-core"],
     logLevel: "warning",
   });
   const chromium = findChromium();
@@ -71,7 +66,7 @@ async function fuzz() {
  * One process of the run; its failures are printed as they come.
  *
  * @param {object} asked
- * @returns {Promise<{ counts: Record<string, number>, slowest: { milliseconds: number, run: number }, megabytes: number } | null>}
+ * @returns {Promise<{ counts: Record<string, number>, slowest: { milliseconds: number, run: number }, megabytes: number, seconds: number } | null>}
  */
 function part(asked) {
   const child = spawn(process.execPath, [join(scratch, "fuzz.mjs"), JSON.stringify(asked)], {
@@ -103,7 +98,10 @@ function report(parts) {
   const { checked = 0, refused = 0, stopped = 0, FAILED: failed = 0, ...formats } = counts;
   const files = checked + refused + stopped + failed;
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`fuzz, seed ${values.seed}: ${files} damaged files in ${seconds} s: ${said(formats)}`);
+  const busy = done.reduce((sum, one) => sum + one.seconds, 0);
+  console.log(
+    `fuzz, seed ${values.seed}: ${files} damaged files in ${seconds} s (${busy} s of the processor): ${said(formats)}`,
+  );
   console.log(`  ${checked} checked, ${refused} refused, ${stopped} stopped at a limit, ${failed} failed`);
   console.log(
     `  slowest: ${slowest?.milliseconds} ms (run ${slowest?.run}); most memory of a process: ${memory} MB`,

@@ -4,11 +4,12 @@
  * Our own packages go into the bundle, so that the program starts fast; third-party packages stay in node_modules.
  * What is imported dynamically becomes a chunk of its own: `check` never loads the database or the server.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./installed.mjs";
 import { rulesVersion } from "./rules-version.mjs";
+import { thirdPartyPackages } from "./third-party.mjs";
 
 const dist = join(root, "packages/cli/dist");
 const worker = join(root, "packages/store/src/worker/main.ts");
@@ -46,13 +47,3 @@ if (existsSync(webConfig)) {
   await vite.build({ root: join(root, "packages/web"), configFile: webConfig, logLevel: "warn" });
 }
 console.log("built: npx mingce --help");
-
-/** Every third-party package that a workspace package names as a dependency. */
-function thirdPartyPackages() {
-  const packages = join(root, "packages");
-  const names = readdirSync(packages)
-    .map((folder) => join(packages, folder, "package.json"))
-    .filter((file) => existsSync(file))
-    .flatMap((file) => Object.keys(JSON.parse(readFileSync(file, "utf8")).dependencies ?? {}));
-  return [...new Set(names)].filter((name) => !name.startsWith("@mingce/"));
-}

@@ -51,7 +51,7 @@ export async function checkFile(
 /** Checks what was read: arithmetic by articulation, the rest by rules; findings in the order of the document. */
 export function checkReading(file: string, reading: Reading): Checked {
   const articulation = articulate(reading);
-  const findings: Finding[] = [...reading.findings, ...articulationFindings(reading.form, articulation)];
+  const findings: Finding[] = [...reading.findings, ...articulationFindings(reading, articulation)];
   const results: RuleResult[] = [];
   for (const rule of rules) {
     const { form } = reading;

@@ -36,7 +36,7 @@ export async function renderDocument(document: StoredDocument): Promise<Rendered
   const places = document.findings.map(({ at }) =>
     at.map((place) => ({
       anchor: marks.get(keyOf(place.address))?.id ?? null,
-      name: placeName(reading.form, place),
+      name: placeName(reading, place),
       text: place.text,
     })),
   );

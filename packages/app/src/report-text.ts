@@ -1,4 +1,4 @@
-import type { Finding } from "@mingce/core";
+import { type DocumentFormat, type Finding, lineName } from "@mingce/core";
 import type { Checked } from "./check.ts";
 import type { Refused } from "./read.ts";
 
@@ -8,7 +8,7 @@ const words = { error: "错误", warning: "提醒", info: "说明" } as const;
 export function reportText(result: Checked | Refused): string {
   if ("refused" in result)
     return `${result.file}\n  无法读取（${result.refused.code}）：${result.refused.message}\n`;
-  const { identity } = result.reading;
+  const { identity, document } = result.reading;
   const { coverage, summary, relations } = result;
   const unbound = coverage.numbers - coverage.bound;
   const who = [
@@ -25,25 +25,17 @@ export function reportText(result: Checked | Refused): string {
       ? [
           `  未识别含义的数字${unbound}个：${coverage.unbound
             .slice(0, 8)
-            .map((p) => `第${p.line ?? p.page ?? "?"}行“${p.text}”`)
+            .map((p) => `${lineName(document.format, p)}“${p.text}”`)
             .join("、")}`,
         ]
       : []),
     `  错误${summary.error}，提醒${summary.warning}，说明${summary.info}`,
-    ...result.findings.map(findingLine),
+    ...result.findings.map((f) => findingLine(document.format, f)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function findingLine(finding: Finding): string {
-  const place = finding.at[0];
-  const where =
-    place === undefined
-      ? ""
-      : place.page !== null
-        ? `第${place.page}页 `
-        : place.line !== null
-          ? `第${place.line}行 `
-          : "";
-  return `  ${words[finding.severity]} ${where}${finding.code}：${finding.message}`;
+function findingLine(format: DocumentFormat, { at, severity, code, message }: Finding): string {
+  const where = at[0] === undefined ? "" : lineName(format, at[0]);
+  return `  ${words[severity]} ${where === "" ? "" : `${where} `}${code}：${message}`;
 }

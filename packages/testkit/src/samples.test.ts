@@ -88,7 +88,7 @@ describe.each(Object.keys(totals))("%s", (name) => {
   it("is written as a document that reads back without an error or a warning", () => {
     const { reading } = printed(budget);
     expect(reading.identity).toMatchObject({ form: budget.form, year: budget.year, unit: budget.body });
-    const found = [...reading.findings, ...articulationFindings(reading.form, articulate(reading))];
+    const found = [...reading.findings, ...articulationFindings(reading, articulate(reading))];
     const grave = found.filter(({ severity }) => severity !== "info");
     expect(grave.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });

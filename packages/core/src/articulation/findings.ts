@@ -1,27 +1,26 @@
 import { type Finding, finding, type Proposal } from "../finding/finding.ts";
-import type { Form } from "../form/form.ts";
 import { formatSteps } from "../quantity/format-number.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
 import type { Edit } from "./candidates.ts";
 import { localise, type Suspect, type Unexplained } from "./localise.ts";
-import { placeName } from "./place-name.ts";
+import { type Naming, placeName } from "./place-name.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
 
 /** What is wrong in a document's arithmetic: one finding for one cause, notes for cut-off figures and last digits. */
-export function articulationFindings(form: Form | null, articulation: Articulation): readonly Finding[] {
+export function articulationFindings(naming: Naming, articulation: Articulation): readonly Finding[] {
   const { suspects, unexplained } = localise(articulation);
   return [
-    ...suspects.map((s) => suspectFinding(form, articulation, s)),
-    ...unexplained.map((u) => relationFinding(form, articulation, u)),
-    ...notes(form, articulation),
+    ...suspects.map((s) => suspectFinding(naming, articulation, s)),
+    ...unexplained.map((u) => relationFinding(naming, articulation, u)),
+    ...notes(naming, articulation),
   ];
 }
 
 const severities = ["info", "warning", "error"] as const;
 
-function suspectFinding(form: Form | null, articulation: Articulation, suspect: Suspect): Finding {
+function suspectFinding(naming: Naming, articulation: Articulation, suspect: Suspect): Finding {
   const statement = articulation.statements[suspect.statement] as Statement;
   const main = mostTelling(articulation, suspect.mends);
   const relation = articulation.relations[main] as Relation;
@@ -29,7 +28,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   const expected = asPrinted(statement, suspect.value);
   const why = suspect.mends
     .slice(0, 3)
-    .map((r) => explain(form, articulation, r, suspect.statement))
+    .map((r) => explain(naming, articulation, r, suspect.statement))
     .join("；");
   const more = suspect.mends.length > 3 ? `等${suspect.mends.length}处` : "";
   const severity = suspect.mends
@@ -38,7 +37,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
   return finding({
     code: relation.code,
     severity,
-    message: `${placeName(form, statement.place)}印为${worded(statement, statement.printed.value)}，按其他各处推算应为${worded(statement, suspect.value)}：${why}${more}。请核对此处。`,
+    message: `${placeName(naming, statement.place)}印为${worded(statement, statement.printed.value)}，按其他各处推算应为${worded(statement, suspect.value)}：${why}${more}。请核对此处。`,
     at: [statement.place, ...others(articulation, main, suspect.statement)],
     stated: statement.printed.text,
     expected,
@@ -50,7 +49,7 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
       value: expected,
       cause: suspect.cause,
       support: suspect.support,
-      alternatives: suspect.rivals.slice(0, mostAlternatives).map((r) => editWords(form, articulation, r)),
+      alternatives: suspect.rivals.slice(0, mostAlternatives).map((r) => editWords(naming, articulation, r)),
     },
   });
 }
@@ -58,13 +57,13 @@ function suspectFinding(form: Form | null, articulation: Articulation, suspect: 
 /** A proposal that offers more than this is none. */
 const mostAlternatives = 3;
 
-function editWords(form: Form | null, articulation: Articulation, edit: Edit): string {
+function editWords(naming: Naming, articulation: Articulation, edit: Edit): string {
   const statement = articulation.statements[edit.statement] as Statement;
-  return `${placeName(form, statement.place)}改为${worded(statement, edit.value)}`;
+  return `${placeName(naming, statement.place)}改为${worded(statement, edit.value)}`;
 }
 
 function relationFinding(
-  form: Form | null,
+  naming: Naming,
   articulation: Articulation,
   { relation: index, candidates }: Unexplained,
 ): Finding {
@@ -77,19 +76,19 @@ function relationFinding(
   return finding({
     code: relation.code,
     severity: relation.strength,
-    message: `${explain(form, articulation, index, spoken)}。涉及的数字中至少一处有误，请核对。`,
+    message: `${explain(naming, articulation, index, spoken)}。涉及的数字中至少一处有误，请核对。`,
     at: [statement.place, ...others(articulation, index, spoken)],
     stated: statement.printed.text,
     expected: derived,
     difference: shown(statement, verdict.difference),
     tolerance: tolerance(verdict, statement),
     basis: relation.basis,
-    proposal: oneOf(form, articulation, candidates),
+    proposal: oneOf(naming, articulation, candidates),
   });
 }
 
 /** The likeliest of a few edits, the others beside it; nothing where there are too many. */
-function oneOf(form: Form | null, articulation: Articulation, edits: readonly Edit[]): Proposal | null {
+function oneOf(naming: Naming, articulation: Articulation, edits: readonly Edit[]): Proposal | null {
   const [first, ...rivals] = edits;
   const statement = articulation.statements[first?.statement ?? -1];
   if (first === undefined || statement === undefined || rivals.length > mostAlternatives) return null;
@@ -98,7 +97,7 @@ function oneOf(form: Form | null, articulation: Articulation, edits: readonly Ed
     value: asPrinted(statement, first.value),
     cause: first.cause,
     support: { hard: 0, plausible: 0 },
-    alternatives: rivals.map((r) => editWords(form, articulation, r)),
+    alternatives: rivals.map((r) => editWords(naming, articulation, r)),
   };
 }
 
@@ -109,7 +108,7 @@ function derivedValue(relation: Relation, verdict: Verdict, statement: Statement
 }
 
 /** Cut-off figures, and the same thing printed with another last digit: notes, never more (domain.md §8). */
-function notes(form: Form | null, articulation: Articulation): readonly Finding[] {
+function notes(naming: Naming, articulation: Articulation): readonly Finding[] {
   return articulation.verdicts.flatMap((verdict, i): Finding[] => {
     const relation = articulation.relations[i] as Relation;
     const differs =
@@ -122,7 +121,7 @@ function notes(form: Form | null, articulation: Articulation): readonly Finding[
       finding({
         code: verdict.outcome === "truncation" ? "match/truncation" : "match/rounding",
         severity: "info",
-        message: `${explain(form, articulation, i, spoken)}，${what}。`,
+        message: `${explain(naming, articulation, i, spoken)}，${what}。`,
         at: [statement.place, ...others(articulation, i, spoken)],
         stated: statement.printed.text,
         difference: shown(statement, verdict.difference),
@@ -141,12 +140,12 @@ function mostTelling(articulation: Articulation, relations: readonly number[]): 
 }
 
 /** One relation in words, with both sides and the difference. */
-function explain(form: Form | null, articulation: Articulation, index: number, from: number): string {
+function explain(naming: Naming, articulation: Articulation, index: number, from: number): string {
   const relation = articulation.relations[index] as Relation;
   const verdict = articulation.verdicts[index] as Verdict;
   const at = (i: number): string => {
     const s = articulation.statements[i] as Statement;
-    return `${placeName(form, s.place)}${s.printed.blank ? "空白" : s.printed.text}`;
+    return `${placeName(naming, s.place)}${s.printed.blank ? "空白" : s.printed.text}`;
   };
   const members = membersOf(relation.law);
   const first = articulation.statements[from] as Statement;

@@ -1,11 +1,22 @@
-import { type Form, tablesOf } from "../form/form.ts";
+import type { Document, DocumentFormat } from "../document/document.ts";
+import { tablesOf } from "../form/form.ts";
 import { amountColumns, type Column, type TableForm } from "../form/table.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Place } from "../statement/place.ts";
 
+/** What naming a place needs of a reading: the form's titles, and whether pages are sheets. */
+export type Naming = Pick<Reading, "form"> & { readonly document: Pick<Document, "format"> };
+
+/** Where people look in a file: 第12页第3行, in a workbook 第2张工作表第7行, in a text 第451行; empty where nobody knows. */
+export function lineName(format: DocumentFormat, { page, line }: Place): string {
+  const sheet = format === "xlsx" ? "张工作表" : "页";
+  return `${page === null ? "" : `第${page}${sheet}`}${line === null ? "" : `第${line}行`}`;
+}
+
 /** Where a number stands, for people: table, row, column and line, or section and line. */
-export function placeName(form: Form | null, place: Place): string {
-  const line =
-    place.page !== null ? `（第${place.page}页）` : place.line !== null ? `（第${place.line}行）` : "";
+export function placeName({ form, document }: Naming, place: Place): string {
+  const where = lineName(document.format, place);
+  const line = where === "" ? "" : `（${where}）`;
   if (place.table !== null) {
     const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
     const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];

@@ -1,6 +1,14 @@
-import { type Finding, finding, formatSteps, quantum, type ReasonNumber, type Statement } from "@mingce/core";
+import {
+  type Finding,
+  finding,
+  formatSteps,
+  lineName,
+  quantum,
+  type ReasonNumber,
+  type Statement,
+} from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
-import { changeWords, lineWords } from "../printed/wanyuan.ts";
+import { changeWords } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { type ExplainedChange, explainedChanges } from "./explained-change.ts";
 
@@ -62,7 +70,9 @@ function judgeNumber(
     s.kind === "change" && s.selection.key !== change.selection.key && s.printed.value === number.value;
   const other = reading.statements.find(isOther);
   const copied =
-    other === undefined ? "" : `这与${lineWords(other.place)}另一项目的增减额相同，可能是照抄而来。`;
+    other === undefined
+      ? ""
+      : `这与${lineName(reading.document.format, other.place)}另一项目的增减额相同，可能是照抄而来。`;
   return [
     finding({
       code: proseReasonNumber.id,

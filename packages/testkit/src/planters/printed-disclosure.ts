@@ -32,6 +32,6 @@ export function printedDisclosure(text: string, form: Form): PrintedDisclosure {
   return {
     reading,
     articulation,
-    findings: [...reading.findings, ...articulationFindings(form, articulation)],
+    findings: [...reading.findings, ...articulationFindings(reading, articulation)],
   };
 }
