@@ -39,7 +39,7 @@ export function pageDraft(painting: Painting, number: number): PageDraft {
   const pictured = picturedPart(painting);
   const seen = visibleGlyphs(painting);
   const recognised = pictured > mostOfPage && seen.length === 0 && painting.glyphs.length > 0;
-  const glyphs = (recognised ? painting.glyphs : seen).map((g) => ({ ...g, text: readable(g.text) }));
+  const glyphs = (recognised ? painting.glyphs : seen).map((g) => ({ ...g, text: printed(g.text) }));
   const level = glyphs.filter((g) => g.angle % 90 === 0);
   return {
     number,
@@ -57,6 +57,11 @@ export function pageDraft(painting: Painting, number: number): PageDraft {
         .trim(),
     },
   };
+}
+
+/** A font that draws the dash — with the glyph of the bar ― makes a PDF that names the bar. */
+function printed(text: string): string {
+  return readable(text).replace("―", "—");
 }
 
 /** The largest image's part of the page. */

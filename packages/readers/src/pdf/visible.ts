@@ -30,6 +30,12 @@ function onWhite(glyph: Glyph, around: readonly Fill[], { images }: Painting): b
   return !isPictured && (around.findLast((fill) => fill.order < glyph.order)?.white ?? true);
 }
 
-function middleOf({ box }: Glyph): readonly [number, number] {
-  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+/** Signs whose ink stands in the left or the right half of their em: the other half may hang over the edge. */
+const closing = /^[，。、；：！？）》〉〕】』」”’]/u;
+const opening = /^[（《〈〔【『「“‘]/u;
+
+/** Where the ink of a glyph is to be looked for. */
+function middleOf({ box, text }: Glyph): readonly [number, number] {
+  const part = closing.test(text) ? 0.25 : opening.test(text) ? 0.75 : 0.5;
+  return [box[0] + part * (box[2] - box[0]), (box[1] + box[3]) / 2];
 }
