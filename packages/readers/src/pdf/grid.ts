@@ -48,13 +48,15 @@ export function gridOf({ across, down }: RulingLines, known: readonly number[] =
   return { xs: xsOf, ys, ...cellsOf(rows, lines, below) };
 }
 
+/** Whether all of a group's column lines are among known ones: with the same left edge, and with the same right one or a column line between. */
 function isPart(own: readonly number[], known: readonly number[]): boolean {
-  const isKnown = (x: number | undefined) => known.some((k) => Math.abs(k - (x ?? Number.NaN)) <= reach);
   const near = (a: number | undefined, b: number | undefined) => Math.abs((a ?? 0) - (b ?? 0)) <= reach;
+  const isSameWidth = near(own.at(-1), known.at(-1));
+  const isKnown = (x: number) => known.some((k) => near(k, x));
   return (
     own.length < known.length &&
     near(own[0], known[0]) &&
-    near(own.at(-1), known.at(-1)) &&
+    (isSameWidth || own.length > 2) &&
     own.every(isKnown)
   );
 }

@@ -1,7 +1,8 @@
 import type { Paragraph, Span } from "@mingce/core";
 import type { BodyMargins } from "./body-margins.ts";
-import { han, type PrintedLine } from "./printed-lines.ts";
+import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./rectangle.ts";
+import { han } from "./runs.ts";
 
 /** A printed line with its number in the page. */
 export interface NumberedLine extends PrintedLine {

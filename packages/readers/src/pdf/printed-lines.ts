@@ -1,5 +1,5 @@
 import { joined, type Rectangle } from "./rectangle.ts";
-import type { Run } from "./runs.ts";
+import { han, type Run } from "./runs.ts";
 
 /** A printed line: what stands at one height, from left to right. */
 export interface PrintedLine {
@@ -8,8 +8,6 @@ export interface PrintedLine {
   readonly size: number;
 }
 
-/** Chinese characters and signs, around which a space means nothing. */
-export const han = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u30ff\uff00-\uffef“”‘’…—·《》]/u;
 /** From this part of the em on, a gap between Latin letters or digits is a space. */
 const spaceFrom = 0.2;
 
