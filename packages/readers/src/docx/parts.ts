@@ -2,6 +2,7 @@ import { refusals } from "../refusals.ts";
 import { Unreadable } from "../unreadable.ts";
 import { childrenOf, type Element, parseXml } from "../xml/parse-xml.ts";
 import type { Package } from "../zip/package.ts";
+import { targetPath } from "../zip/target-path.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** The parts of a Word document that hold what it prints; null where it has none. */
@@ -28,7 +29,7 @@ export function partsOf(file: Package): Parts {
     return new Map(
       childrenOf(list ?? undefined, "rel:Relationship").map(({ attributes }) => [
         (attributes["Type"] ?? "").replace(/^.*\//, ""),
-        resolve(folder, attributes["Target"] ?? ""),
+        targetPath(folder, attributes["Target"] ?? ""),
       ]),
     );
   };
@@ -53,14 +54,4 @@ export function partsOf(file: Package): Parts {
 function split(name: string): readonly [folder: string, base: string] {
   const at = name.lastIndexOf("/") + 1;
   return [name.slice(0, at), name.slice(at)];
-}
-
-/** A target relative to its folder, or from the root of the package. */
-function resolve(folder: string, target: string): string {
-  const steps = (target.startsWith("/") ? target : `${folder}${target}`).split("/");
-  const path: string[] = [];
-  for (const step of steps)
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  return path.join("/");
 }

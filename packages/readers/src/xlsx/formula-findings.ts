@@ -13,7 +13,7 @@ export function formulaFindings(results: WithResults, sheet: Sheet, page: number
   const [missing, filledIn]: [string[], string[]] = [[], []];
   const printing = { from1904: results.workbook.from1904, showsZeros: sheet.showsZeros };
   for (const row of sheet.rows) {
-    if (row.hidden) continue;
+    if (sheet.hiddenRows.has(row.number)) continue;
     for (const cell of row.cells) {
       if (sheet.hiddenColumns.has(cell.column)) continue;
       const name = `${columnLetters(cell.column)}${row.number}`;

@@ -1,21 +1,28 @@
+import { refusals } from "../refusals.ts";
+import { Unreadable } from "../unreadable.ts";
 import { type Area, areaOf, cellAt, lastColumn, lastRow } from "./reference.ts";
 import { StringText, unescaped } from "./shared-strings.ts";
 import { parseXml } from "./stream-xml.ts";
 import { type CellStyle, plainStyle } from "./styles.ts";
 import type { CellValue, Formula, Sheet, SheetCell, SheetRow } from "./workbook.ts";
 
-/** What the cells of a sheet refer to. */
+/** What the cells of a sheet refer to, and the count they are held to. */
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
-  /** How many cells may still be read in the workbook. */
-  readonly cellsLeft: number;
+  readonly cells: CellCount;
 }
 
-/** A sheet read; why not, where it is damaged or holds more cells than are left. */
-export type SheetRead =
-  | { readonly ok: true; readonly sheet: Omit<Sheet, "name" | "hidden">; readonly cells: number }
-  | { readonly ok: false; readonly why: "damaged" | "tooLarge" };
+/** Counts the cells of a workbook; throws Unreadable at the limit. */
+export class CellCount {
+  #cells = 0;
+
+  constructor(private readonly limit: number) {}
+
+  add(): void {
+    if (++this.#cells > this.limit) throw new Unreadable((shown) => refusals.tooManyParts(shown, this.limit));
+  }
+}
 
 /** A cell while its element is open. */
 interface OpenCell {
@@ -31,34 +38,39 @@ interface OpenCell {
 /** Most merged areas of a sheet. */
 const mostMerges = 20_000;
 
-/** Parses the XML of a worksheet. Rows and cells without a reference stand behind the one before. */
-export function readSheet(bytes: Uint8Array, context: SheetContext): SheetRead {
-  const rows = new Map<number, { hidden: boolean; readonly cells: Map<number, SheetCell> }>();
+/**
+ * Parses the XML of a worksheet. Rows and cells without a reference stand behind the one before.
+ * Errors: throws Unreadable where it is damaged, under the name `what`, or where the cells are too many.
+ */
+export function readSheet(
+  bytes: Uint8Array,
+  what: string,
+  context: SheetContext,
+): Omit<Sheet, "name" | "hidden"> {
+  // Thousands of rows can be there for their height alone: only those that hold or hide something are kept.
+  const rows = new Map<number, Map<number, SheetCell>>();
+  const hiddenRows = new Set<number>();
   const hiddenColumns = new Uint8Array(lastColumn + 1);
   const merges: Area[] = [];
   const masters = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
   const inline = new StringText();
-  let [row, column, cells] = [0, 0, 0];
+  let [row, column] = [0, 0];
   let open: OpenCell | null = null;
   let within: "v" | "f" | "is" | null = null;
   let showsZeros = true;
   let pictures = false;
 
-  // Thousands of rows can be there for their height alone: only those that hold or hide something are kept.
-  const rowAt = (number: number) => {
-    const made = rows.get(number) ?? { hidden: false, cells: new Map<number, SheetCell>() };
-    rows.set(number, made);
-    return made;
-  };
   const close = (cell: OpenCell): void => {
     const value = storedValue(cell, context.strings);
     const formula = formulaOf(cell, row, masters);
     if (value.kind === "empty" && formula === null && !cell.style.ruled) return;
-    cells++;
-    rowAt(row).cells.set(cell.column, { column: cell.column, value, formula, ...cell.style });
+    context.cells.add();
+    const cells = rows.get(row) ?? new Map<number, SheetCell>();
+    rows.set(row, cells);
+    cells.set(cell.column, { column: cell.column, value, formula, ...cell.style });
   };
 
-  const whole = parseXml(bytes, {
+  parseXml(bytes, what, {
     open: (name, attributes) => {
       if (within === "is") return inline.open(name);
       const { r, s, t, min, max, hidden, width, ref, si, ht } = attributes;
@@ -79,7 +91,7 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): SheetRead {
         row =
           Number.isInteger(number) && number > 0 && number <= lastRow ? number : Math.min(row + 1, lastRow);
         column = 0;
-        if (isTrue(hidden) || Number(ht ?? 1) === 0) rowAt(row).hidden = true;
+        if (isTrue(hidden) || Number(ht ?? 1) === 0) hiddenRows.add(row);
       } else if (name === "col" && (isTrue(hidden) || Number(width ?? 1) === 0)) {
         const [from, to] = [Number(min), Number(max)];
         if (from >= 1 && to >= from) hiddenColumns.fill(1, from, to + 1);
@@ -105,14 +117,14 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): SheetRead {
       else if (within === "v" && open !== null) open.value += text;
       else if (within === "f" && open !== null) open.formula += text;
     },
-    enough: () => cells > context.cellsLeft,
   });
-  if (!whole) return { ok: false, why: "damaged" };
-  if (cells > context.cellsLeft) return { ok: false, why: "tooLarge" };
   return {
-    ok: true,
-    sheet: { rows: inOrder(rows), hiddenColumns: marked(hiddenColumns), merges, showsZeros, pictures },
-    cells,
+    rows: inOrder(rows),
+    hiddenRows,
+    hiddenColumns: marked(hiddenColumns),
+    merges,
+    showsZeros,
+    pictures,
   };
 }
 
@@ -164,14 +176,8 @@ function formulaOf(
   return { text: master.text, down: row - master.row, right: cell.column - master.column };
 }
 
-function inOrder(
-  rows: ReadonlyMap<number, { readonly hidden: boolean; readonly cells: ReadonlyMap<number, SheetCell> }>,
-): readonly SheetRow[] {
+function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>): readonly SheetRow[] {
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([number, { hidden, cells }]) => ({
-      number,
-      hidden,
-      cells: [...cells.values()].sort((a, b) => a.column - b.column),
-    }));
+    .map(([number, cells]) => ({ number, cells: [...cells.values()].sort((a, b) => a.column - b.column) }));
 }

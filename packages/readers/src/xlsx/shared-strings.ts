@@ -28,15 +28,12 @@ export class StringText {
   }
 }
 
-/** The strings that cells refer to by number; as many as were readable. */
-export function sharedStrings(bytes: Uint8Array | null): {
-  readonly strings: readonly string[];
-  readonly whole: boolean;
-} {
+/** The strings that cells refer to by number. Errors: throws Unreadable where the part is damaged. */
+export function sharedStrings(bytes: Uint8Array | null): readonly string[] {
   const strings: string[] = [];
-  if (bytes === null) return { strings, whole: true };
+  if (bytes === null) return strings;
   const string = new StringText();
-  const whole = parseXml(bytes, {
+  parseXml(bytes, "文字表", {
     open: (name) => string.open(name),
     close: (name) => {
       string.close(name);
@@ -44,7 +41,7 @@ export function sharedStrings(bytes: Uint8Array | null): {
     },
     text: (text) => string.text(text),
   });
-  return { strings, whole };
+  return strings;
 }
 
 /** Characters that XML cannot hold are written _x000D_ (ECMA-376, ST_Xstring). */

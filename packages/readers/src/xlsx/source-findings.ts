@@ -45,7 +45,7 @@ function hiddenSheet(sheet: Sheet): readonly Finding[] {
 
 function hiddenRows(sheet: Sheet, page: number): readonly Finding[] {
   const rows = sheet.rows
-    .filter((r) => r.hidden && r.cells.some((c) => c.value.kind !== "empty"))
+    .filter((r) => sheet.hiddenRows.has(r.number) && r.cells.some((c) => c.value.kind !== "empty"))
     .map((r) => r.number);
   if (rows.length === 0) return [];
   const hidden = new Set(rows);

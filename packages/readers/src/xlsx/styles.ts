@@ -12,14 +12,14 @@ export interface CellStyle {
 /** What a cell without a style looks like. */
 export const plainStyle: CellStyle = { format: "General", ruled: false };
 
-/** The cell styles of a workbook, by the number cells refer to; none where the part is missing or damaged. */
+/** The cell styles of a workbook, by the number cells refer to; none where the part is missing. Errors: throws Unreadable. */
 export function cellStyles(bytes: Uint8Array | null): readonly CellStyle[] {
   const formats = new Map<number, string>();
   const ruled: boolean[] = [];
   const styles: CellStyle[] = [];
   if (bytes === null) return styles;
   let within = "";
-  parseXml(bytes, {
+  parseXml(bytes, "样式表", {
     open: (name, attributes) => {
       const { numFmtId, formatCode, borderId, style } = attributes;
       if (name === "borders" || name === "cellXfs") within = name;

@@ -15,6 +15,7 @@ export interface Sheet {
   readonly hidden: boolean;
   /** In order. */
   readonly rows: readonly SheetRow[];
+  readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
   /** False where the sheet shows nothing for zero. */
@@ -26,7 +27,6 @@ export interface Sheet {
 /** A row; `number` from 1 as the program shows it. */
 export interface SheetRow {
   readonly number: number;
-  readonly hidden: boolean;
   /** In order. */
   readonly cells: readonly SheetCell[];
 }

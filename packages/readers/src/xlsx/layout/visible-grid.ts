@@ -62,8 +62,8 @@ export function visibleRows(sheet: Sheet, printing: Printing): readonly VisibleR
 /** Answers for a row the first row from it on that is shown. */
 function firstShownFrom(sheet: Sheet): (row: number) => number {
   const after = new Map<number, number>();
-  for (const { number, hidden } of sheet.rows.toReversed())
-    if (hidden) after.set(number, after.get(number + 1) ?? number + 1);
+  for (const number of [...sheet.hiddenRows].sort((a, b) => b - a))
+    after.set(number, after.get(number + 1) ?? number + 1);
   return (row) => after.get(row) ?? row;
 }
 
