@@ -10,7 +10,7 @@ import {
   relationCounts,
   type Severity,
 } from "@mingce/core";
-import { rules } from "@mingce/rules";
+import { type RuleOutcome, rules } from "@mingce/rules";
 import { nothingChecked } from "./nothing-checked.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
@@ -55,8 +55,11 @@ export function checkReading(file: string, reading: Reading): Checked {
   const results: RuleResult[] = [];
   for (const rule of rules) {
     const { form } = reading;
-    const outcome =
-      form === null ? ({ outcome: "not-enough-data" } as const) : rule.judge({ reading, form, articulation });
+    const outcome: RuleOutcome = reading.blankTemplate
+      ? { outcome: "not-applicable" }
+      : form === null
+        ? { outcome: "not-enough-data" }
+        : rule.judge({ reading, form, articulation });
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }

@@ -1,7 +1,20 @@
 import { type Coverage, type Finding, finding, type Reading } from "@mingce/core";
 
-/** The error of a document of which no number was checked, whatever the reason; null where one was. */
+/**
+ * The error of a document of which no number was checked, whatever the reason; null where one was. A blank template
+ * has no number to check: that is a note.
+ */
 export function nothingChecked(reading: Reading, coverage: Coverage): Finding | null {
+  if (reading.blankTemplate) {
+    const form = reading.form === null ? "，样式没有认出" : "";
+    return finding({
+      code: "identity/blank-template",
+      severity: "info",
+      message: `这是一份没有填写的空白样表${form}：有${coverage.placeholders}处待填写或选定，没有金额，不作核对。请填写后再核对。`,
+      at: [],
+      basis: "空白样表不是预算，没有可以核对的数字",
+    });
+  }
   if (reading.form === null) {
     return finding({
       code: "identity/form-unknown",

@@ -5,14 +5,23 @@ import type { Refused } from "./read.ts";
 export function checkLine(result: Checked | Refused): string {
   if ("refused" in result) return JSON.stringify({ file: result.file, refused: result.refused });
   const { form, year, level, unit } = result.reading.identity;
-  const { numbers, bound, checked, freeText, unbound, byPart } = result.coverage;
+  const { numbers, bound, checked, freeText, unbound, byPart, placeholders } = result.coverage;
   return JSON.stringify({
     file: result.file,
     form,
     year,
     level,
     unit,
-    coverage: { numbers, bound, checked, freeText, unbound, relations: result.relations, byPart },
+    coverage: {
+      numbers,
+      bound,
+      checked,
+      freeText,
+      unbound,
+      relations: result.relations,
+      byPart,
+      placeholders,
+    },
     rules: result.rules,
     summary: result.summary,
     findings: result.findings,

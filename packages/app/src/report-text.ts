@@ -20,6 +20,11 @@ export function reportText(result: Checked | Refused): string {
     result.file,
     `  ${who.join("  ")}`,
     `  数字${coverage.numbers}个，已识别含义${coverage.bound}个，已核对${coverage.checked}个；自由文字中的数字${coverage.freeText.numbers}个，不作核对`,
+    ...(coverage.placeholders > 0
+      ? [
+          `  ${result.reading.blankTemplate ? "空白样表，" : ""}待填写或选定的占位${coverage.placeholders}处，不算数字`,
+        ]
+      : []),
     `  勾稽关系：相等${relations.equal}，合计${relations.sum}，包含${relations.nested}，占比${relations.share}，增减${relations.change}，增减率${relations.rate}，分项${relations.enumeration}`,
     ...(unbound > 0
       ? [

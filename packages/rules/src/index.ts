@@ -29,6 +29,7 @@ import { targetProjectName } from "./target/project-name.ts";
 import { targetVacuous } from "./target/vacuous.ts";
 import { targetWeights } from "./target/weights.ts";
 import { textChoiceOpen } from "./text/choice-open.ts";
+import { textPlaceholder } from "./text/placeholder.ts";
 import { textPriorYearWord } from "./text/prior-year-word.ts";
 import { textPunctuation } from "./text/punctuation.ts";
 import { textSentenceOpen } from "./text/sentence-open.ts";
@@ -74,5 +75,6 @@ export const rules: readonly Rule[] = [
   textPriorYearWord,
   textChoiceOpen,
   textSentenceOpen,
+  textPlaceholder,
   textPunctuation,
 ];

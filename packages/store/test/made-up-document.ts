@@ -84,6 +84,7 @@ export function madeUpDocument(
       freeText: { numbers: 0, bound: 0 },
       byPart: [],
       unbound: [placeAt(3, "9")],
+      placeholders: 0,
     },
     rules: [{ id: "presence/made-up", outcome: "passed" }],
     statements: Array.from({ length: statements }, (_, index) => madeUpStatement(index)),

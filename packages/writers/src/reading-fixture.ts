@@ -83,6 +83,8 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     codeNames: [],
     sheets: [],
     frames: [],
+    placeholders: [],
+    blankTemplate: false,
     units: [],
     findings: [],
     ...rest,

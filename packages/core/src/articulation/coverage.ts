@@ -32,6 +32,7 @@ export function coverageOf(reading: Reading, articulation: Articulation): Covera
     freeText: { numbers: free.length, bound: free.filter((n) => n.bound).length },
     byPart: [...lines.values()],
     unbound: counted.filter((n) => !n.bound).map((n) => n.place),
+    placeholders: reading.placeholders.length,
   };
 }
 

@@ -34,8 +34,7 @@ export function formLines(forms: readonly Form[]): FormLines {
   };
 }
 
-/** Every line of a form that heads something, with its blanks: titles, headings, table leads. */
-export function templatesOf(form: Form): readonly string[] {
+function templatesOf(form: Form): readonly string[] {
   const headings = (section: SectionForm): readonly string[] => [
     section.heading,
     ...section.content.flatMap((c) => (c.kind === "section" ? headings(c) : [])),
@@ -57,7 +56,7 @@ const words = {
 };
 
 /** A declared line as a pattern over squeezed text; ordinals and 的 may be missing, a body may stand before. */
-export function patternOf(template: string): RegExp {
+function patternOf(template: string): RegExp {
   const seen = new Set<string>();
   const parts = squeezed(template)
     .split(/(\{[a-z]+\})/)

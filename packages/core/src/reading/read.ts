@@ -1,12 +1,13 @@
 import type { Document } from "../document/document.ts";
 import { finding } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
+import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
-import { withHeadingsJoined } from "./joined-headings.ts";
 import { projectBook } from "./name-book.ts";
 import { type Stretch, stretchesOf } from "./outline.ts";
 import { paragraphPlace } from "./passage.ts";
+import { placeholdersOf } from "./placeholders.ts";
 import { readSections } from "./read-sections.ts";
 import { readTables, unitsListed } from "./read-tables.ts";
 import type { Identity, Outline, Reading } from "./reading.ts";
@@ -22,8 +23,7 @@ import { countTable, readUnknown } from "./unknown.ts";
  * `given` says that a person named the one form in the list: then it is not recognised but taken.
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
-export function readDisclosure(printed: Document, forms: readonly Form[], given = false): Reading {
-  const document = withHeadingsJoined(printed, forms);
+export function readDisclosure(document: Document, forms: readonly Form[], given = false): Reading {
   const recognised = recognise(document, forms);
   const only = given ? forms[0] : undefined;
   const form = only ?? forms.find((f) => f.id === recognised.form) ?? null;
@@ -83,7 +83,7 @@ function reading(
   const mended = withUnitsMended(outline.tables, into.statements);
   const findings = [...(document.findings ?? []), ...into.findings, ...mended.findings];
   const statements = form === null ? mended.statements : withTextQuantum(form, mended.statements);
-  return {
+  const made: Reading = {
     document,
     identity,
     form,
@@ -95,7 +95,10 @@ function reading(
     codeNames,
     sheets,
     frames,
+    placeholders: placeholdersOf(document),
+    blankTemplate: false,
     units,
     findings,
   };
+  return isBlankTemplate(made) ? asBlankTemplate(made) : made;
 }

@@ -28,6 +28,12 @@ describe("a disclosure", () => {
     expect(known(stale).unit).toBe("某市某区档案馆");
   });
 
+  it("keeps its body unknown where a placeholder stands for its name, and says so", () => {
+    const open = known(unitText.replaceAll("某市某区档案馆", "某市某区XX单位"));
+    expect(open).toMatchObject({ form: "xinjiang-2024-unit", unit: null });
+    expect(open.evidence.join("")).toContain("占位的“某市某区XX单位”，没有填写单位名称");
+  });
+
   it("keeps its year unknown where its lines contradict one another as often as not", () => {
     const torn = `某市某局
 2024年单位预算公开

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
+import { placeholdersIn } from "../text/placeholder.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { formLines, type IdentityLine } from "./form-lines.ts";
@@ -90,16 +91,20 @@ interface Ranked {
 
 /** The body: the lines that name it and the closing line decide by majority. */
 function bodyOf(lines: readonly string[], said: readonly IdentityLine[], evidence: string[]): string | null {
-  const named = said.flatMap((l) => (l.body === null ? [] : [l.body]));
+  const printed = said.flatMap((l) => (l.body === null ? [] : [l.body]));
   const close = lines.length - 1;
   const date = lines.findLastIndex((l) => /^20\d\d年\d{1,2}月\d{1,2}日$/.test(l));
   const closing = date > close - 5 && date > 0 ? lines[date - 1] : undefined;
   if (closing !== undefined && closing.length <= 40 && !/[，。：]/.test(closing))
-    named.push(closing, closing);
+    printed.push(closing, closing);
+  const open = printed.find((name) => placeholdersIn(name).length > 0);
+  const named = printed.filter((name) => placeholdersIn(name).length === 0);
   const body = majority(named);
   evidence.push(
     body === null
-      ? "没有找到编制单位名称，或各处名称不一致。"
+      ? open === undefined
+        ? "没有找到编制单位名称，或各处名称不一致。"
+        : `编制单位处印的是占位的“${open}”，没有填写单位名称。`
       : `${named.filter((n) => n === body).length}处写明编制单位是${body}。`,
   );
   return body;

@@ -34,4 +34,6 @@ export interface Coverage {
   readonly freeText: { readonly numbers: number; readonly bound: number };
   readonly byPart: readonly CoverageLine[];
   readonly unbound: readonly Place[];
+  /** Places where words or figures are still to be written; in none of the other counts. */
+  readonly placeholders: number;
 }

@@ -1,9 +1,6 @@
-import { finding } from "@mingce/core";
+import { finding, placeholdersIn } from "@mingce/core";
 import { printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
-
-const choice =
-  /(?:增加|增长|上升)\s*[（(/／]\s*(?:减少|下降|降低)\s*[）)]?|(?:减少|下降)\s*[（(/／]\s*(?:增加|增长|上升)\s*[）)]?|[有是]\s*[（(/／]\s*[无否]\s*[）)]/g;
 
 /**
  * A choice of the form was not made: 增加（减少）, 有（无）. Limit: running text of sections only; a heading of a
@@ -19,16 +16,19 @@ export const textChoiceOpen: Rule = {
       printedTexts(reading)
         .filter((t) => !t.inTable && t.place.section !== null)
         .flatMap((printed) =>
-          [...printed.text.matchAll(choice)].map((m) =>
-            finding({
-              code: textChoiceOpen.id,
-              severity: "warning",
-              message: `“${m[0]}”没有选定一项。请按实际情况保留一个词。`,
-              at: [stretchOf(printed, m.index, m.index + m[0].length)],
-              stated: m[0],
-              basis: textChoiceOpen.basis,
-            }),
-          ),
+          placeholdersIn(printed.text)
+            .filter((p) => p.kind === "choice")
+            .map((p) => stretchOf(printed, p.start, p.end))
+            .map((at) =>
+              finding({
+                code: textChoiceOpen.id,
+                severity: "warning",
+                message: `“${at.text}”没有选定一项。请按实际情况保留一个词。`,
+                at: [at],
+                stated: at.text,
+                basis: textChoiceOpen.basis,
+              }),
+            ),
         ),
     ),
 };

@@ -8,8 +8,8 @@ it("passes where every sentence ends", () => {
   expect(outcome(textSentenceOpen)).toBe("passed");
 });
 
-it.each(["", "XX", "（待填）", "____"])("finds a reason that was not written: “%s”", (text) => {
-  expect(findings(textSentenceOpen, [reason, text]).map((f) => f.severity)).toEqual(["warning"]);
+it("finds a reason that was not written", () => {
+  expect(findings(textSentenceOpen, [reason, ""]).map((f) => f.severity)).toEqual(["warning"]);
 });
 
 it("finds a number that was left out", () => {
@@ -18,7 +18,6 @@ it("finds a number that was left out", () => {
   ]);
 });
 
-it("leaves a paragraph alone that the next one continues, and letters that are a name", () => {
+it("leaves a paragraph alone that the next one continues", () => {
   expect(findings(textSentenceOpen, [reason, "\n\n人员工资正常晋升，支出增加"])).toEqual([]);
-  expect(findings(textSentenceOpen, [reason, "更换XXL型档案柜"])).toEqual([]);
 });

@@ -2,18 +2,16 @@ import { finding } from "@mingce/core";
 import { printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
-/** A reason or use that ends before it began, a number left out, and what stands in for words still to come. */
+/** A reason or use that ends before it began, and a number left out. */
 const open = [
   /(?:主要)?原因(?:是|为)?\s*[：:]?\s*[。；;]/g,
   /主要用于\s*[：:]?\s*[。；;]/g,
   /(?:比上年预算)?(?:增加|减少|增长|下降|总预算|预算数为|合计)\s*(?:万元|[%％])/g,
-  /(?<![A-Za-z0-9×])[XxＸｘ×]{2,}(?![A-Za-z0-9×])/g,
-  /_{3,}|＿{2,}|（\s*待[填补][^）]{0,4}）/g,
 ] as const;
 
 /**
- * A sentence of the form was left open: 主要原因是。, 增加万元, XX, （待填）. Limit: a paragraph that ends in
- * 主要原因是 may go on in the next one and is left alone; table cells are not looked at.
+ * A sentence of the form was left open: 主要原因是。, 增加万元. Limit: a paragraph that ends in 主要原因是
+ * may go on in the next one and is left alone; table cells are not looked at. What stands in for words is text/placeholder.
  */
 export const textSentenceOpen: Rule = {
   id: "text/sentence-open",
