@@ -1,7 +1,7 @@
 /** Finds the Chromium that the browser tests drive, and installs Debian's where that is allowed. */
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { run } from "./installed.mjs";
+import { onPath } from "./on-path.mjs";
 
 /**
  * Where Chromium stands: the path in MINGCE_CHROMIUM, or the first one on PATH.
@@ -20,12 +20,4 @@ export function installChromium() {
   console.log("安装浏览器测试所需的 chromium / installing chromium for the browser tests");
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"]);
-}
-
-/** @param {string} name */
-function onPath(name) {
-  return (process.env.PATH ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
 }

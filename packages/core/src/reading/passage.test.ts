@@ -29,6 +29,15 @@ describe("a passage", () => {
     expect(joined("项目名称：印刷费\n预算安排规模：145.00万元", (l) => l.startsWith("预算"))).toHaveLength(2);
   });
 
+  it("goes on after a semicolon only where a page had cut it", () => {
+    const [first, rest] = paragraphs("农林水支出1.00万元，用于专项；\n\n商业服务业等支出2.00万元。");
+    const on = (page: number) => ({ ...rest!, paragraph: { ...rest!.paragraph, page } });
+    const whole = { ...first!, paragraph: { ...first!.paragraph, page: 3 } };
+    expect(passagesOf([whole, on(4)], () => false)).toHaveLength(1);
+    expect(passagesOf([whole, on(3)], () => false)).toHaveLength(2);
+    expect(passagesOf([whole, on(4)], (line) => line.startsWith("商业"))).toHaveLength(2);
+  });
+
   it("says of each stretch on which line it stands and what is printed there", () => {
     const [passage] = passagesOf(paragraphs(cutByPage), () => false);
     const { text } = passage!.squeezed;

@@ -22,10 +22,12 @@ export interface Passage {
 }
 
 const ends = /[。；：！？;:!?.]$/;
+const endsSentence = /[。：！？:!?.]$/;
 
 /**
  * Joins the paragraphs of one section into passages. A paragraph is the rest of the one before where that one stops
- * without a mark and this one begins without an ordinal or a label that `starts` knows; `listed` tells it that the one before is a line of a list.
+ * without a mark, or on another page with a semicolon, and this one begins without an ordinal or a label that `starts`
+ * knows; `listed` tells it that the one before is a line of a list.
  */
 export function passagesOf(
   paragraphs: readonly LocatedParagraph[],
@@ -34,17 +36,23 @@ export function passagesOf(
   const groups: LocatedParagraph[][] = [];
   for (const p of paragraphs) {
     const last = groups.at(-1);
-    const previous = last?.at(-1)?.paragraph.text.trim() ?? "";
+    const above = last?.at(-1)?.paragraph;
+    const previous = above?.text.trim() ?? "";
     const line = squeeze(p.paragraph.text).text;
     const continues =
       last !== undefined &&
-      !ends.test(previous) &&
+      !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous) &&
       ordinalOf(line) === "" &&
       !starts(line, ordinalOf(squeeze(previous).text) !== "");
     if (continues) last.push(p);
     else groups.push([p]);
   }
   return groups.map(passage);
+}
+
+function crossesPage(above: Paragraph | undefined, below: Paragraph): boolean {
+  const from = above?.spans?.at(-1)?.page ?? above?.page ?? null;
+  return from !== null && below.page !== null && from !== below.page;
 }
 
 function passage(group: readonly LocatedParagraph[]): Passage {

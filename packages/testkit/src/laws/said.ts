@@ -1,15 +1,36 @@
-import type { Reading, Statement } from "@mingce/core";
+import { formatSteps, type Reading, type Statement, type Unit } from "@mingce/core";
 
-/** What a document says, without where it says it: one line a statement, in the order printed. */
-export function said(reading: Reading): readonly string[] {
+/** What one printed number says, without where it says it. Keys that do not apply are left out. */
+export interface Said {
+  readonly kind: Statement["kind"];
+  /** Keys of the selections spoken of. */
+  readonly selection: string;
+  readonly of?: string;
+  readonly against?: "budgeted" | "executed";
+  readonly group?: string;
+  readonly times?: number;
+  /** The printed value as a plain decimal number with the decimals printed; null for a blank, which states zero. */
+  readonly value: string | null;
+  readonly unit: Unit;
+  /** Steps of the unit to which its table or text is rounded. */
+  readonly quantum: number;
+}
+
+/** What a document says, in the order printed. */
+export function said(reading: Reading): readonly Said[] {
   return reading.statements.map(saidOnce);
 }
 
-/** One statement without its place; a blank cell says so. */
-function saidOnce({ kind, selection, of, against, group, times, printed }: Statement): string {
-  const value = printed.blank
-    ? "blank"
-    : `${printed.value} ${printed.unit} ${printed.decimals} ${printed.quantum}`;
-  const about = [of?.key, against, group, times].filter((x) => x !== undefined);
-  return [kind, selection.key, ...about, value].join(" # ");
+function saidOnce({ kind, selection, of, against, group, times, printed }: Statement): Said {
+  return {
+    kind,
+    selection: selection.key,
+    ...(of === undefined ? {} : { of: of.key }),
+    ...(against === undefined ? {} : { against }),
+    ...(group === undefined ? {} : { group }),
+    ...(times === undefined ? {} : { times }),
+    value: printed.blank ? null : formatSteps(printed.value, printed.unit, printed.decimals),
+    unit: printed.unit,
+    quantum: printed.quantum,
+  };
 }

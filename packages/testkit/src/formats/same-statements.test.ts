@@ -1,0 +1,44 @@
+/** The same disclosure says the same in every format: as text, as a web page, in Word and in Excel. */
+import { readDisclosure } from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { describe, expect, it } from "vitest";
+import { findLibreOffice, printedByLibreOffice } from "../../../../tools/libreoffice.mjs";
+import { said } from "../laws/said.ts";
+import { drawnDocuments } from "./drawn-documents.ts";
+import { saidIn, writtenAs, writtenFormats } from "./written-as.ts";
+
+/** Documents a form; MINGCE_FORMAT_RUNS asks for more. */
+const each = Number(process.env.MINGCE_FORMAT_RUNS ?? 4);
+const time = 60_000 + each * 30_000;
+
+describe.each(drawnDocuments(each))("a disclosure of $id", ({ documents }) => {
+  it.each(writtenFormats)(
+    "says in %s what was written, statement by statement",
+    async (format) => {
+      for (const document of documents) {
+        const written = said(readDisclosure(document, forms));
+        expect(written.length).toBeGreaterThan(50);
+        expect(await saidIn(await writtenAs(format, document))).toEqual(written);
+      }
+    },
+    time,
+  );
+});
+
+const libreOffice = findLibreOffice();
+if (libreOffice === undefined)
+  console.log("not run: PDF files printed by LibreOffice, which is not installed");
+
+it.skipIf(libreOffice === undefined)(
+  "a disclosure says the same in the PDF that LibreOffice prints from the Word file",
+  async () => {
+    const documents = drawnDocuments(Math.ceil(each / 4)).flatMap((drawn) => drawn.documents);
+    const files = await Promise.all(
+      documents.map(async (document, i) => ({ name: `${i}.docx`, bytes: await writtenAs("docx", document) })),
+    );
+    const printed = printedByLibreOffice(libreOffice ?? "", files);
+    for (const [i, document] of documents.entries())
+      expect(await saidIn(printed[i] ?? new Uint8Array())).toEqual(said(readDisclosure(document, forms)));
+  },
+  time * 2,
+);

@@ -1,0 +1,27 @@
+import { type Document, type Form, readDisclosure } from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { readDocument } from "@mingce/readers";
+import { writeDocx, writeHtml, writeXlsx } from "@mingce/writers";
+import { documentToText } from "../document-to-text.ts";
+import { type Said, said } from "../laws/said.ts";
+
+/** Formats the project writes a document in by itself. */
+export const writtenFormats = ["text", "html", "docx", "xlsx"] as const;
+
+/** One of them. */
+export type WrittenFormat = (typeof writtenFormats)[number];
+
+/** A document as a file of a format. */
+export async function writtenAs(format: WrittenFormat, document: Document): Promise<Uint8Array> {
+  if (format === "text") return new TextEncoder().encode(documentToText(document));
+  const reading = readDisclosure(document, forms);
+  if (format === "html") return new TextEncoder().encode(writeHtml(reading));
+  return format === "docx" ? writeDocx(reading) : writeXlsx(reading);
+}
+
+/** What a file says, read as any file is. Throws where it is refused. */
+export async function saidIn(bytes: Uint8Array, by: readonly Form[] = forms): Promise<readonly Said[]> {
+  const read = await readDocument(bytes, "disclosure");
+  if (!read.ok) throw new Error(read.refusal.message);
+  return said(readDisclosure(read.document, by));
+}
