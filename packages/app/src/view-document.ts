@@ -1,4 +1,5 @@
-import type { Finding } from "@mingce/core";
+import { type Coverage, type CoverageLine, type Finding, partName } from "@mingce/core";
+import { forms } from "@mingce/forms";
 import { rules } from "@mingce/rules";
 import type { DocumentDetail, RecordId, RuleOutcome, Store } from "@mingce/store";
 import { formTitle } from "./list-documents.ts";
@@ -16,8 +17,14 @@ export interface ShownRule extends RuleOutcome {
   readonly basis: string;
 }
 
+/** Numbers of one kind in one table, section or sheet, with what that is called. */
+export interface ShownCoverageLine extends CoverageLine {
+  readonly name: string;
+}
+
 /** Everything a person sees of one disclosure. */
-export interface DisclosureView extends Omit<DocumentDetail, "rules"> {
+export interface DisclosureView extends Omit<DocumentDetail, "rules" | "coverage"> {
+  readonly coverage: Coverage & { readonly byPart: readonly ShownCoverageLine[] };
   readonly formTitle: string | null;
   readonly rules: readonly ShownRule[];
   readonly findings: readonly ShownFinding[];
@@ -47,8 +54,11 @@ export async function viewDisclosure(
   const findings = await findingsOf(store, id);
   const { name, format } = detail;
   const { html, places } = await (options.render ?? renderDocument)({ bytes, name, format, findings });
+  const form = forms.find((f) => f.id === detail.form) ?? null;
+  const byPart = detail.coverage.byPart.map((line) => ({ ...line, name: partName({ form }, line.part) }));
   return {
     ...detail,
+    coverage: { ...detail.coverage, byPart },
     formTitle: formTitle(detail.form),
     rules: detail.rules.map(shownRule),
     findings: findings.map((finding, i) => ({ ...finding, places: places[i] ?? [] })),

@@ -10,6 +10,8 @@ import { text } from "./text.ts";
 
 const written = documentToText(writeDocument(unitBudget, xinjiang2024Unit));
 const wrong = { name: "档案馆.txt", content: written.replace("项目支出88.96万元", "项目支出88.06万元") };
+/** A sentence the form does not have, with an amount nobody can bind. */
+const withUnbound = written.replace("项目支出88.96万元", "项目支出88.96万元。某某某某77.77万元");
 const note = { name: "纪要.txt", content: "会议纪要\n今天下午开会。\n" };
 
 const shot = (page: Page, name: string) => page.screenshot({ path: join(tmpdir(), `mingce-${name}.png`) });
@@ -102,6 +104,36 @@ describe.skipIf(!chromiumPath)(title, () => {
     await shot(page, "phone-document");
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+
+  it("show what nobody understood: how many in which table, marked in the document unless it is not wanted", async () => {
+    const { page, complaints } = await openPage(site, 1366, 768);
+    await dropFiles(page, [{ name: "多一句.txt", content: withUnbound }]);
+    await page.getByRole("link", { name: text.receive.open }).click();
+    const number = page.locator(".document-pane .unbound").first();
+    await expect.poll(() => number.textContent()).toContain("77.77");
+    const underlined = () => number.evaluate((e) => getComputedStyle(e).borderBottomStyle);
+    expect(await underlined()).toBe("dashed");
+    await page.getByLabel(text.coverage.showUnbound).uncheck();
+    expect(await underlined()).toBe("none");
+    await page.getByRole("button", { name: text.coverage.nextUnbound }).click();
+    await expect.poll(underlined).toBe("dashed");
+    await page.locator("summary").click();
+    const table = page.getByRole("table", { name: text.coverage.byPart });
+    await table.locator("td.open").first().waitFor();
+    await shot(page, "coverage");
+    const all = await table.locator("tbody tr").count();
+    await page.getByLabel(text.coverage.onlyOpen).uncheck();
+    expect(await table.locator("tbody tr").count()).toBeGreaterThan(all);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("name the formats that are read", async () => {
+    const { page } = await openPage(site, 375, 812);
+    await page.getByText(text.receive.formats).waitFor();
+    for (const ending of [".pdf", ".docx", ".xlsx", ".html", ".txt", ".doc"])
+      expect(await page.locator("input[type=file]").getAttribute("accept")).toContain(ending);
   });
 
   it("show a hostile document as text", async () => {

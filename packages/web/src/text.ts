@@ -39,6 +39,8 @@ export const text = {
     title: "核对新的文本",
     invite: "把文件拖到本页任意位置，或",
     choose: "选择文件",
+    formats:
+      "可读 PDF（.pdf）、Word（.docx）、Excel（.xlsx）、网页（.html）和纯文本（.txt）；旧格式（.doc、.xls、.wps 等）要服务器装有 LibreOffice。",
     limits: "可一次选择多个；每个不超过 20 MB。文件只在这台服务器上核对和保存。",
     drop: "松开鼠标，开始核对",
     panel: "本次提交的文件",
@@ -83,7 +85,8 @@ export const text = {
     bound: "已识别、未核对",
     unbound: "未识别",
     boundSays: "已识别、未核对的数字，文中没有别的数可以对照，请人工核对。",
-    unboundSays: "未识别的数字没有核对，正文中用灰底虚线标出。",
+    showUnbound: "标出未识别的数字",
+    unboundSays: (unbound: number) => `未识别的数字 ${unbound} 个，没有核对，请人工查看。`,
     nextUnbound: "看下一处未识别的数字",
     freeText: (numbers: number) => `另有 ${numbers} 个数字在原因、职责等自由文字中，不作核对。`,
     rulesSay: (total: number, passed: number, failed: number) =>
@@ -95,6 +98,20 @@ export const text = {
       "not-enough-data": "数据不足，未能判断",
     },
     basis: "依据",
+    byPart: "各表、各节识别和核对的数字",
+    columns: { part: "表、节", kind: "数字", numbers: "个数", unbound: "未识别", unchecked: "未核对" },
+    whole: "合计",
+    onlyOpen: "只看没有全部核对的",
+    numberKinds: {
+      amount: "金额",
+      share: "占比",
+      rate: "增减率",
+      count: "数量",
+      area: "面积",
+      indicator: "指标值",
+      weight: "权重",
+      percent: "百分比",
+    } as Readonly<Record<string, string>>,
     more: (numbers: number, rules: number) => `核对范围：${numbers} 个数字没有核对，${rules} 条规则没有判断`,
   },
 
@@ -135,6 +152,7 @@ export const text = {
     list: "清单",
     nil: "空表",
     deadline: "公开时限",
+    pdf: "页面识读",
   } as Readonly<Record<string, string>>,
   otherKind: "其他",
 } as const;

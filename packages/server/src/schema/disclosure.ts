@@ -39,6 +39,7 @@ const coverage = z.object({
     .array(
       z.object({
         part: z.string(),
+        name: z.string(),
         kind: z.string(),
         numbers: z.number(),
         bound: z.number(),

@@ -1,22 +1,20 @@
-import type { DisclosureAnswer } from "@mingce/server";
 import { useState } from "react";
 import { severities } from "../counts.tsx";
 import { text } from "../text.ts";
 import { FindingFilter, type Wanted } from "./finding-filter.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { useFindingKeys } from "./finding-keys.ts";
-import { NotChecked } from "./not-checked.tsx";
+import { NotChecked, type NotCheckedProps } from "./not-checked.tsx";
 import { kindOf, type Selected } from "./selected.ts";
 
-interface FindingsPaneProps {
-  readonly disclosure: DisclosureAnswer;
+interface FindingsPaneProps extends NotCheckedProps {
   readonly selected: Selected | null;
   readonly onSelect: (finding: number | null, anchor?: string) => void;
-  readonly onNextUnbound: () => void;
 }
 
 /** The findings by severity, filtered, and what was not looked at. */
-export function FindingsPane({ disclosure, selected, onSelect, onNextUnbound }: FindingsPaneProps) {
+export function FindingsPane({ selected, onSelect, ...notChecked }: FindingsPaneProps) {
+  const { disclosure } = notChecked;
   const { findings, coverage } = disclosure;
   const [wanted, setWanted] = useState<Wanted>({ severity: "all", kind: "all" });
   const indexed = findings.map((finding, index) => ({ finding, index }));
@@ -35,7 +33,7 @@ export function FindingsPane({ disclosure, selected, onSelect, onNextUnbound }: 
     coverage.bound === 0 ? text.findings.noneUnknown : text.findings.none(coverage.checked, coverage.numbers);
   return (
     <section id="pane-findings" className="findings-pane" aria-label={text.findings.title}>
-      <NotChecked disclosure={disclosure} onNextUnbound={onNextUnbound} />
+      <NotChecked {...notChecked} />
       {findings.length > 0 && <FindingFilter findings={findings} wanted={wanted} onWant={setWanted} />}
       {findings.length === 0 && <p className="nothing">{none}</p>}
       {findings.length > 0 && order.length === 0 && <p className="nothing">{text.findings.noneFiltered}</p>}

@@ -1,17 +1,23 @@
 import type { DisclosureAnswer, RuleAnswer } from "@mingce/server";
 import { Alert, Button } from "antd";
 import { text } from "../text.ts";
+import { PartCoverage } from "./part-coverage.tsx";
 
 const says = text.coverage;
 const outcomes = ["not-enough-data", "not-applicable", "failed", "passed"] as const;
 
-interface NotCheckedProps {
+/** What the numbers that were not looked at need. */
+export interface NotCheckedProps {
   readonly disclosure: DisclosureAnswer;
+  /** Whether numbers nobody understood are marked in the document. */
+  readonly unboundShown: boolean;
+  readonly onUnboundShown: (shown: boolean) => void;
   readonly onNextUnbound: () => void;
 }
 
 /** What was looked at and what was not: numbers, and rules with those that could not be judged kept apart. */
-export function NotChecked({ disclosure, onNextUnbound }: NotCheckedProps) {
+export function NotChecked(props: NotCheckedProps) {
+  const { disclosure, unboundShown, onUnboundShown, onNextUnbound } = props;
   const { coverage, form, rules } = disclosure;
   const { numbers, bound, checked, freeText } = coverage;
   const of = (outcome: RuleAnswer["outcome"]): number => rules.filter((r) => r.outcome === outcome).length;
@@ -23,14 +29,23 @@ export function NotChecked({ disclosure, onNextUnbound }: NotCheckedProps) {
         <p>{says.says(numbers, bound, checked)}</p>
         {bound > checked && <p>{says.boundSays}</p>}
         {freeText.numbers > 0 && <p>{says.freeText(freeText.numbers)}</p>}
+        <PartCoverage lines={coverage.byPart} />
         <p>{says.rulesSay(rules.length, of("passed"), of("failed"))}</p>
         {outcomes.map((outcome) => (
           <Rules key={outcome} outcome={outcome} rules={rules.filter((r) => r.outcome === outcome)} />
         ))}
       </details>
-      {numbers > bound && form !== null && (
+      {numbers > bound && (
         <p className="unbound-says">
-          {says.unboundSays}
+          {says.unboundSays(numbers - bound)}
+          <label>
+            <input
+              type="checkbox"
+              checked={unboundShown}
+              onChange={({ target }) => onUnboundShown(target.checked)}
+            />
+            {says.showUnbound}
+          </label>
           <Button size="small" onClick={onNextUnbound}>
             {says.nextUnbound}
           </Button>

@@ -11,6 +11,7 @@ export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer })
   const { findings, html } = disclosure;
   const [selected, setSelected] = useState<Selected | null>(null);
   const [shown, setShown] = useState<"document" | "findings">("findings");
+  const [unboundShown, setUnboundShown] = useState(true);
   const unbound = useRef(-1);
   const finding = selected === null ? undefined : findings[selected.finding];
   const anchors = finding?.places.flatMap((p) => p.anchor ?? []) ?? [];
@@ -31,6 +32,7 @@ export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer })
   };
   const nextUnbound = (): void => {
     setShown("document");
+    setUnboundShown(true);
     requestAnimationFrame(() => {
       const places = document.querySelectorAll<HTMLElement>(".document-pane .unbound");
       unbound.current = (unbound.current + 1) % Math.max(1, places.length);
@@ -46,12 +48,14 @@ export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer })
   return (
     <>
       <TabList label={text.view.tabs} tabs={tabs} chosen={shown} onChoose={setShown} />
-      <div className={`panes show-${shown}`}>
+      <div className={`panes show-${shown}${unboundShown ? " marks-unbound" : ""}`}>
         <DocumentPane html={html} selected={selected} anchors={anchors} onMark={follow} />
         <FindingsPane
           disclosure={disclosure}
           selected={selected}
           onSelect={show}
+          unboundShown={unboundShown}
+          onUnboundShown={setUnboundShown}
           onNextUnbound={nextUnbound}
         />
       </div>

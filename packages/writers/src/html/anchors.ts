@@ -38,7 +38,8 @@ export function anchorsOf(reading: Reading, marks: readonly Mark[]): Anchors {
     put(place.address, { element: "data", id: `n${index}`, attributes });
   });
   for (const number of reading.numbers) {
-    if (!number.bound)
+    // What stands in free text is counted apart and is nobody's to bind.
+    if (!number.bound && !number.freeText)
       put(number.place.address, { element: "span", id: null, attributes: { class: "unbound" } });
   }
   return (block, row, cell) => spans.get(key(block, row, cell)) ?? [];
