@@ -8,12 +8,19 @@ import { readText } from "./text/read-text.ts";
 /** Reads the bytes of one format into a document tree; never throws. */
 export type FormatReader = (bytes: Uint8Array, name: string) => Promise<ReadResult>;
 
+/** Old formats share the reader that has them converted. */
+const legacy = async (): Promise<FormatReader> => (await import("./legacy/read-legacy.ts")).readLegacy;
+
 /** The reader of each format, loaded only when a file of it comes: plain text pays for none of them. */
 const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>> = {
   pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   xlsx: async () => (await import("./xlsx/read-xlsx.ts")).readXlsx,
   docx: async () => (await import("./docx/read-docx.ts")).readDocx,
   html: async () => (await import("./html/read-html.ts")).readHtml,
+  ole: legacy,
+  rtf: legacy,
+  odf: legacy,
+  xml: legacy,
 };
 
 /**

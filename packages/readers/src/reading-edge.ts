@@ -4,15 +4,17 @@ import type { ReadResult } from "./read-result.ts";
 import { refusals } from "./refusals.ts";
 import { Unreadable } from "./unreadable.ts";
 
+/** What a reader found in a source: its blocks, and what it met in them. */
+export interface Read {
+  readonly blocks: Document["blocks"];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Runs a reader and makes its refusal of what it throws as `Unreadable`. A document without any text is refused as
  * empty.
  */
-export function readingEdge(
-  name: string,
-  format: DocumentFormat,
-  read: () => { readonly blocks: Document["blocks"]; readonly findings: readonly Finding[] },
-): ReadResult {
+export function readingEdge(name: string, format: DocumentFormat, read: () => Read): ReadResult {
   const shown = documentName(name);
   try {
     const { blocks, findings } = read();

@@ -25,7 +25,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export function docx({ body, ...others }: DocxParts): Uint8Array {
   const parts = Object.entries(others);
   return packageOf({
-    "[Content_Types].xml": "<Types/>",
+    "[Content_Types].xml": `<Types xmlns="${relations.replace("officeDocument", "package").replace("relationships", "content-types")}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": relationships([["officeDocument", "word/document.xml"]]),
     "word/_rels/document.xml.rels": relationships(parts.map(([type]) => [type, `${type}.xml`])),
     "word/document.xml": `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,

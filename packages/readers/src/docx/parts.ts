@@ -1,8 +1,8 @@
 import { refusals } from "../refusals.ts";
 import { Unreadable } from "../unreadable.ts";
-import { childrenOf, type Element, parseXml } from "../xml/parse-xml.ts";
+import { relationshipsOf } from "../xlsx/relationships.ts";
+import { type Element, parseXml } from "../xml/parse-xml.ts";
 import type { Package } from "../zip/package.ts";
-import { targetPath } from "../zip/target-path.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** The parts of a Word document that hold what it prints; null where it has none. */
@@ -23,16 +23,8 @@ export function partsOf(file: Package): Parts {
     const bytes = file.part(name);
     return bytes === null ? null : parseXml(bytes, what, vocabulary);
   };
-  const related = (from: string): ReadonlyMap<string, string> => {
-    const [folder, base] = split(from);
-    const list = parse(`${folder}_rels/${base}.rels`, "部件关系表");
-    return new Map(
-      childrenOf(list ?? undefined, "rel:Relationship").map(({ attributes }) => [
-        (attributes["Type"] ?? "").replace(/^.*\//, ""),
-        targetPath(folder, attributes["Target"] ?? ""),
-      ]),
-    );
-  };
+  const related = (from: string): ReadonlyMap<string, string> =>
+    new Map([...relationshipsOf(file, from).values()].map(({ type, target }) => [type, target]));
   const main = related("").get("officeDocument") ?? "word/document.xml";
   const root = parse(main, "正文");
   const body = root?.children.find((c) => c.name === "w:body");
@@ -49,9 +41,4 @@ export function partsOf(file: Package): Parts {
     footnotes: other("footnotes", "脚注"),
     endnotes: other("endnotes", "尾注"),
   };
-}
-
-function split(name: string): readonly [folder: string, base: string] {
-  const at = name.lastIndexOf("/") + 1;
-  return [name.slice(0, at), name.slice(at)];
 }

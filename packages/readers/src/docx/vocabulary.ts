@@ -9,7 +9,6 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${strict}/wordprocessingml/main`]: "w",
   [`${office}/officeDocument/2006/relationships`]: "r",
   [`${strict}/officeDocument/relationships`]: "r",
-  [`${office}/package/2006/relationships`]: "rel",
   [`${office}/markup-compatibility/2006`]: "mc",
   [`${office}/officeDocument/2006/math`]: "m",
   [`${strict}/officeDocument/math`]: "m",

@@ -1,5 +1,5 @@
 import { numeral } from "../flow/numerals.ts";
-import { type Element, isElement } from "./dom.ts";
+import { type Element, isElement, type Node } from "./dom.ts";
 
 const types: Readonly<Record<string, string>> = {
   a: "lowerLetter",
@@ -18,21 +18,22 @@ const styles: Readonly<Record<string, string>> = {
   none: "none",
 };
 
-/** What browsers print before an item of a numbered list, by the order of its items; "" before any other item. */
-export function itemNumber(item: Element): string {
-  const list = item.parent;
-  if (item.name !== "li" || list === null || !("name" in list) || list.name !== "ol") return "";
+/** What browsers print before each item of a numbered list. */
+export function itemNumbers(list: Element): ReadonlyMap<Node, string> {
   let value = whole(list.attribs["start"]) ?? 1;
-  for (const node of list.children) {
-    if (!isElement(node) || node.name !== "li") continue;
-    value = whole(node.attribs["value"]) ?? value;
-    if (node === item) break;
+  const printed = new Map<Node, string>();
+  for (const item of list.children) {
+    if (!isElement(item) || item.name !== "li") continue;
+    value = whole(item.attribs["value"]) ?? value;
+    const style = `${list.attribs["style"] ?? ""};${item.attribs["style"] ?? ""}`;
+    const named = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase() ?? "";
+    printed.set(item, before(styles[named] ?? types[list.attribs["type"] ?? ""] ?? "decimal", value));
     value++;
   }
-  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(
-    `${list.attribs["style"]};${item.attribs["style"]}`,
-  )?.[1];
-  const format = styles[style?.toLowerCase() ?? ""] ?? types[list.attribs["type"] ?? ""] ?? "decimal";
+  return printed;
+}
+
+function before(format: string, value: number): string {
   const printed = numeral(format, value);
   if (printed === "") return "";
   return format.startsWith("chinese") ? `${printed}、` : `${printed}. `;

@@ -6,7 +6,7 @@ import { refusals } from "../refusals.ts";
 import { Unreadable } from "../unreadable.ts";
 import { type Element, isElement, type Node } from "./dom.ts";
 import { isBlock, isHidden, isSilent, textIn } from "./elements.ts";
-import { itemNumber } from "./numbered-list.ts";
+import { itemNumbers } from "./numbered-list.ts";
 import { isOwnDisclosure, isOwnName, ownRole } from "./own-page.ts";
 import { tableOf } from "./table.ts";
 
@@ -20,6 +20,8 @@ interface Around {
   readonly own: boolean;
   /** In the part that holds the document: what is called header and footer there belongs to it. */
   readonly inside: boolean;
+  /** Numbers of the items of the numbered list around it. */
+  readonly numbers: ReadonlyMap<Node, string>;
   readonly depth: number;
 }
 
@@ -41,6 +43,7 @@ const outermost: Around = {
   breaks: false,
   own: false,
   inside: false,
+  numbers: new Map(),
   depth: 0,
 };
 
@@ -109,7 +112,7 @@ function walk(node: Node, around: Around, sink: Sink, marks: Marks, met: Met): v
   // The lines of a title are one heading in a page of this product.
   if (around.own && node.name === "span" && isTitle(node.parent)) sink.text += "\n";
   if (block) sink.role = inner.role;
-  if (marks.between) sink.text += itemNumber(node);
+  if (marks.between) sink.text += around.numbers.get(node) ?? "";
   for (const child of node.children) walk(child, inner, sink, marks, met);
   if (block) {
     flush(sink);
@@ -125,6 +128,7 @@ function aroundIn(node: Element, around: Around): Around {
     breaks: around.breaks || node.name === "pre" || (own && node.name === "table"),
     own,
     inside: around.inside || node.name === "article" || node.name === "main",
+    numbers: node.name === "ol" ? itemNumbers(node) : around.numbers,
     depth: around.depth + 1,
   };
 }

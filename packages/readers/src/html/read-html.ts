@@ -2,11 +2,11 @@ import { load } from "cheerio";
 import { blocksOf } from "../flow/blocks.ts";
 import { Met } from "../flow/met.ts";
 import type { ReadResult } from "../read-result.ts";
-import { readingEdge } from "../reading-edge.ts";
+import { type Read, readingEdge } from "../reading-edge.ts";
 import { refusals } from "../refusals.ts";
 import { Unreadable } from "../unreadable.ts";
 import { htmlText } from "./charset.ts";
-import { isElement } from "./dom.ts";
+import { isElement, type Node } from "./dom.ts";
 import { isMhtml, pageOf } from "./mhtml.ts";
 import { checkNesting } from "./nesting.ts";
 import { pageFlow } from "./page-flow.ts";
@@ -30,14 +30,17 @@ export async function readHtml(bytes: Uint8Array, name: string): Promise<ReadRes
     const text = htmlText(page.bytes, page.charset);
     checkNesting(text);
     const $ = load(text);
+    const body = $("body").get(0);
     const main = $("main, [role=main]").filter((_, element) => $(element).parents("main").length === 0);
-    const root = main.length === 1 ? main.get(0) : $("body").get(0);
-    if (root === undefined || !isElement(root)) return { blocks: [], findings: [] };
-    const marked = $('meta[name="ContentStart" i]').length > 0 && $('meta[name="ContentEnd" i]').length > 0;
-    const met = new Met("info");
-    const flow = marked
-      ? pageFlow($("body").get(0) ?? root, false, true, met)
-      : pageFlow(root, main.length === 1, false, met);
-    return { blocks: blocksOf(flow), findings: met.findings() };
+    const marks = ["ContentStart", "ContentEnd"].map((mark) => $(`body meta[name="${mark}" i]`).length);
+    const read = (root: Node | undefined, inside: boolean, marked: boolean): Read => {
+      if (root === undefined || !isElement(root)) return { blocks: [], findings: [] };
+      const met = new Met("info");
+      const blocks = blocksOf(pageFlow(root, inside, marked, met));
+      return { blocks, findings: met.findings() };
+    };
+    const between = marks.every((count) => count > 0) ? read(body, false, true) : null;
+    if (between !== null && between.blocks.length > 0) return between;
+    return main.length === 1 ? read(main.get(0), true, false) : read(body, false, false);
   });
 }
