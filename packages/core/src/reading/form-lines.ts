@@ -34,7 +34,8 @@ export function formLines(forms: readonly Form[]): FormLines {
   };
 }
 
-function templatesOf(form: Form): readonly string[] {
+/** Every line of a form that heads something, with its blanks: titles, headings, table leads. */
+export function templatesOf(form: Form): readonly string[] {
   const headings = (section: SectionForm): readonly string[] => [
     section.heading,
     ...section.content.flatMap((c) => (c.kind === "section" ? headings(c) : [])),
@@ -56,7 +57,7 @@ const words = {
 };
 
 /** A declared line as a pattern over squeezed text; ordinals and 的 may be missing, a body may stand before. */
-function patternOf(template: string): RegExp {
+export function patternOf(template: string): RegExp {
   const seen = new Set<string>();
   const parts = squeezed(template)
     .split(/(\{[a-z]+\})/)

@@ -4,6 +4,7 @@ import type { Form } from "../form/form.ts";
 import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
+import { withHeadingsJoined } from "./joined-headings.ts";
 import { projectBook } from "./name-book.ts";
 import { type Stretch, stretchesOf } from "./outline.ts";
 import { paragraphPlace } from "./passage.ts";
@@ -23,7 +24,8 @@ import { countTable, readUnknown } from "./unknown.ts";
  * `given` says that a person named the one form in the list: then it is not recognised but taken.
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
-export function readDisclosure(document: Document, forms: readonly Form[], given = false): Reading {
+export function readDisclosure(printed: Document, forms: readonly Form[], given = false): Reading {
+  const document = withHeadingsJoined(printed, forms);
   const recognised = recognise(document, forms);
   const only = given ? forms[0] : undefined;
   const form = only ?? forms.find((f) => f.id === recognised.form) ?? null;
