@@ -24,7 +24,8 @@ it("a ruled grid that another library writes reads back to the same cells", asyn
       }),
     )
     .filter(
-      (rows) => rows[0]?.some((c) => c !== null) === true && rows.at(-1)?.some((c) => c !== null) === true,
+      (rows) =>
+        (rows[0] ?? []).filter((c) => c !== null).length > 1 && rows.at(-1)?.some((c) => c !== null) === true,
     );
   const law = fc.asyncProperty(grid, async (rows) => {
     const cells = new Map(rows.flatMap((row, r) => row.map((_, c) => [`${r},${c}`, { style }] as const)));

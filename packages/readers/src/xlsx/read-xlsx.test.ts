@@ -114,6 +114,23 @@ describe("rows", () => {
     expect(lines(document).at(-1)).toBe("附：");
   });
 
+  it("a title that is ruled like its table is text", async () => {
+    const line = { style: "thin" } as const;
+    const border = { left: line, right: line };
+    const cells = new Map(
+      [0, 1, 2].flatMap((row) =>
+        [0, 1].map((column) => [`${row},${column}`, { style: { border } }] as const),
+      ),
+    );
+    const rows = [
+      ["2026年收支总表", null],
+      ["项目", "预算数"],
+      ["合计", null],
+    ];
+    const document = await read(await writeXlsx({ sheets: [{ name: "表", rows, cells }] }));
+    expect(lines(document)).toEqual(["2026年收支总表", "|项目|预算数|", "|合计||"]);
+  });
+
   it("two panels side by side with an empty column between stay one grid", async () => {
     const document = await readRaw({
       rows: rawRows([

@@ -20,8 +20,12 @@ export function sheetBlocks(
   const drawn = rows.some((row) => isRuled(row) && filled(row).length > 0);
   let run: VisibleRow[] = [];
   const end = (): void => {
-    while (run.length > 0 && run.every((r) => filled(r).length === 0)) run = [];
     while (run.length > 0 && !hasText(run.at(-1))) run.pop();
+    for (let title = titleOver(run); title !== null; title = titleOver(run)) {
+      blocks.push(...paragraphs(title.position, title.row, page));
+      run.shift();
+      while (run.length > 0 && !hasText(run[0])) run.shift();
+    }
     if (isTooLarge(run)) tooLarge = true;
     else if (run.length > 0) blocks.push(tableBlock(run, page, isHidden));
     run = [];
@@ -51,6 +55,16 @@ function isTableRow(row: VisibleRow, run: readonly VisibleRow[], drawn: boolean)
   if (isRuled(row) && texts.some((p) => p.ruled)) return true;
   if (texts.length > 1) return !((drawn || run.length === 0) && isLead(texts));
   return !drawn && run.length > 0 && !isLine(texts[0], run);
+}
+
+/** A title ruled like its table: the first row, with a text in the first column and nothing else. */
+function titleOver(
+  run: readonly VisibleRow[],
+): { readonly position: Position; readonly row: VisibleRow } | null {
+  const [row] = run;
+  const [position, ...others] = row === undefined ? [] : filled(row);
+  if (row === undefined || position === undefined || others.length > 0 || run.length < 2) return null;
+  return position.from === extentOf(run)[0] && position.bottom === row.number ? { position, row } : null;
 }
 
 const figure = /^[-−–△▲(（]?[\d.,，]+[%)）]?$/;
