@@ -1,10 +1,18 @@
 /** The declared forms and official code lists: data. */
 import type { Form } from "@mingce/core";
+import { shanghaiDistrictDepartment, shanghaiDistrictUnit } from "./shanghai-district/form.ts";
 import { xinjiang2022Department, xinjiang2022Unit } from "./xinjiang-2022/form.ts";
 import { xinjiang2024Department, xinjiang2024Unit } from "./xinjiang-2024/form.ts";
 
 export { economicCodes, functionalCodes } from "./codes/index.ts";
-export { xinjiang2022Department, xinjiang2022Unit, xinjiang2024Department, xinjiang2024Unit };
+export {
+  shanghaiDistrictDepartment,
+  shanghaiDistrictUnit,
+  xinjiang2022Department,
+  xinjiang2022Unit,
+  xinjiang2024Department,
+  xinjiang2024Unit,
+};
 
 /** Every form the product knows. */
 export const forms: readonly Form[] = [
@@ -12,4 +20,6 @@ export const forms: readonly Form[] = [
   xinjiang2024Department,
   xinjiang2022Unit,
   xinjiang2022Department,
+  shanghaiDistrictUnit,
+  shanghaiDistrictDepartment,
 ];

@@ -38,7 +38,8 @@ function linear(
   const quantity = kindOf(statements[law.terms[0]?.statement ?? 0]?.printed.unit ?? "count");
   const beyond = law.mode === "atMost" ? Math.max(0, sum) : Math.abs(sum);
   const difference = law.mode === "atMost" ? Math.max(0, sum) : sum;
-  if (beyond === 0) return { outcome: "consistent", difference, tolerance, quantity };
+  if (beyond === 0 || (beyond <= tolerance && isRounded(law, statements, beyond)))
+    return { outcome: "consistent", difference, tolerance, quantity };
   if (beyond <= tolerance) return { outcome: "rounding", difference, tolerance, quantity };
   return {
     outcome: truncated(law, statements, values) ? "truncation" : "error",
@@ -46,6 +47,17 @@ function linear(
     tolerance,
     quantity,
   };
+}
+
+/** True where one of two numbers for the same thing is the other rounded to its own unit (87.36万元 for 873,617元). */
+function isRounded(
+  law: Extract<Law, { form: "linear" }>,
+  statements: readonly Statement[],
+  difference: number,
+): boolean {
+  const [a, b] = law.terms;
+  if (a === undefined || b === undefined || law.terms.length !== 2 || a.factor + b.factor !== 0) return false;
+  return difference <= Math.max(half(statements, a.statement), half(statements, b.statement));
 }
 
 /** True where one of two numbers for the same thing is the other cut off instead of rounded (78.21 for 782,164). */

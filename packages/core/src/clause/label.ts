@@ -40,7 +40,8 @@ export function isCarrier(phrase: string): boolean {
 
 /**
  * How well a printed phrase names a declared label, 0 to 4; all plain, `bare` the phrase without the body and year. 4 equal, 3 the phrase ends with the label
- * behind words that only identify, 2 alike beyond doubt, 0 otherwise. A modifier on one side only is always 0.
+ * behind words that only identify, 2 alike beyond doubt, 0 otherwise. A modifier on one side only is always 0. A label that begins with … is the end of a
+ * phrase whose beginning nobody can declare; it is never surer than 2.
  */
 export function matchLabel(
   phrase: string,
@@ -49,6 +50,7 @@ export function matchLabel(
   identifies: (prefix: string) => boolean,
 ): number {
   if (phrase === "" || label === "") return 0;
+  if (label.startsWith("…")) return phrase.endsWith(label.slice(1)) ? 2 : 0;
   if (phrase === label) return 4;
   if (phrase.endsWith(label) && identifies(phrase.slice(0, -label.length))) return 3;
   if (bare === label) return 3;

@@ -119,10 +119,11 @@ function widenToTie(
   return true;
 }
 
-/** The same selection one year earlier. */
-export function yearBefore(selection: Selection): Selection {
-  const key = selection.key.replace(`${selection.cube}|0|`, `${selection.cube}|-1|`);
-  return { ...selection, year: -1, key };
+/** The same selection one year earlier, in the same measure unless said. */
+export function yearBefore(selection: Selection, measure: Measure = selection.measure): Selection {
+  const { cube, year } = selection;
+  const key = selection.key.replace(`${cube}|${year}|${selection.measure}|`, `${cube}|-1|${measure}|`);
+  return { ...selection, year: -1, measure, key };
 }
 
 /** The region of a selection in a dimension. */

@@ -13,6 +13,8 @@ export const everything: NodeId = "*";
 export interface Tree {
   readonly parentOf: (node: NodeId) => NodeId | undefined;
   readonly childrenOf: (node: NodeId) => readonly NodeId[] | undefined;
+  /** Every declared node below the root; none where codes or names make the nodes. */
+  readonly nodes: readonly NodeId[];
   /** A node named `<node of that dimension>/<name>` belongs to that node: a project belongs to its unit. */
   readonly qualifiedBy?: string;
 }
@@ -39,6 +41,7 @@ export function closedTree(branches: Branches, open: readonly NodeId[] = []): Tr
   };
   walk(everything, branches);
   return {
+    nodes: [...parents.keys()],
     parentOf: (node) => parents.get(node),
     childrenOf: (node) => {
       const list = children.get(node);
@@ -50,6 +53,7 @@ export function closedTree(branches: Branches, open: readonly NodeId[] = []): Tr
 /** A tree of dashed codes: the parent of 201-03-01 is 201-03; open everywhere. */
 export function codeTree(): Tree {
   return {
+    nodes: [],
     parentOf: (node) => {
       if (node === everything) return undefined;
       const cut = node.lastIndexOf("-");
@@ -62,6 +66,7 @@ export function codeTree(): Tree {
 /** A flat open tree of names directly under the root (units, projects). */
 export function nameTree(qualifiedBy?: string): Tree {
   const tree: Tree = {
+    nodes: [],
     parentOf: (node) => (node === everything ? undefined : everything),
     childrenOf: () => undefined,
   };

@@ -92,6 +92,7 @@ interface PlainTable {
   readonly title: string;
   readonly also?: readonly string[];
   readonly where?: Regions;
+  readonly unit?: Unit;
   readonly rows: Rows;
   readonly columns: readonly Column[];
   readonly total?: Total;
@@ -104,7 +105,7 @@ interface SidedTable extends Omit<PlainTable, "rows" | "columns" | "total"> {
   readonly panels: readonly Panel[];
 }
 
-/** Declares a table of the budget cube in 万元 with two decimals. */
+/** Declares a table of the budget cube with two decimals, in 万元 unless said. */
 export function table(declared: PlainTable | SidedTable): TableForm {
   const panels =
     "panels" in declared
@@ -124,7 +125,7 @@ export function table(declared: PlainTable | SidedTable): TableForm {
     also: declared.also ?? [],
     cube: "budget",
     where: declared.where ?? {},
-    unit: "wanyuan",
+    unit: declared.unit ?? "wanyuan",
     decimals: 2,
     panels,
     emptyNote: declared.emptyNote ?? null,

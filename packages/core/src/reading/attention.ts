@@ -26,11 +26,14 @@ export function speaksAgain(
   resolver: Resolver,
   attention: Attention,
 ): boolean {
-  const mark = /[，：；。]|$/.exec(text.slice(from));
-  const number = starts.find((s) => s >= from) ?? text.length;
-  const head = text.slice(from, Math.min(number, from + (mark?.index ?? 0)));
+  const opens = from + (/^其中[：，]/.exec(text.slice(from))?.[0].length ?? 0);
+  const mark = /[，：；。]|$/.exec(text.slice(opens));
+  const number = starts.find((s) => s >= opens) ?? text.length;
+  const head = text.slice(opens, Math.min(number, opens + (mark?.index ?? 0)));
   if (head === "") return false;
-  const phrase = clauseOf({ unit: "wanyuan" }, head).subject;
+  const { role, subject: phrase } = clauseOf({ unit: "wanyuan" }, head);
+  // What the year before came to is said of what was spoken of before the free text.
+  if (role === "base" && phrase === "" && opens + head.length === number) return true;
   const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
   if (found !== null && found.score >= 3) return true;
   return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);

@@ -41,11 +41,13 @@ function contentsEnd({ blocks }: Document, form: Form): number {
   return first;
 }
 
-/** The entry a line is, whatever stands before it; null where none is alike. */
+/** The entry a line is, whatever stands before it, the longest of several alike; null where none is alike. */
 function nearest(line: string, entries: readonly string[]): string | null {
-  const likeness = entries.map((e) => similarity(e, line.slice(-e.length)));
-  const most = Math.max(...likeness);
-  return most < 0.8 ? null : (entries[likeness.indexOf(most)] ?? null);
+  const alike = entries
+    .map((entry) => ({ entry, likeness: similarity(entry, line.slice(-entry.length)) }))
+    .filter(({ likeness }) => likeness >= 0.8)
+    .sort((a, b) => b.likeness - a.likeness || b.entry.length - a.entry.length);
+  return alike[0]?.entry ?? null;
 }
 
 function linesOf(block: Block | undefined): readonly string[] {

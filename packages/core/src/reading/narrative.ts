@@ -86,7 +86,8 @@ function bind(
   const entry = subjectOf(section, text, cursor, token, clause, attention, resolver);
   const place = placeIn(passage, section.id, token.start, token.after);
   const kind = numberKind(token, clause);
-  if (entry === null || clause.sign === 0 || !token.readable) {
+  const stale = clause.year !== null && clause.year !== resolver.priorYear;
+  if (entry === null || clause.sign === 0 || stale || !token.readable) {
     if (token.unit !== null) into.number(kind, place, section.id, null);
     return false;
   }
@@ -129,6 +130,8 @@ function subjectOf(
     resolver,
   );
   if (near !== null && near.score >= 3) return near.entry;
+  const inline = clause.role === "amount" ? namedInline(section, clause.subject, attention, resolver) : null;
+  if (inline !== null) return inline;
   if (clause.subject !== "" && !isCarrier(resolver.withoutIdentity(clause.subject))) return null;
   const current = attention.current;
   return current !== null && (quantity === null || quantity === current.quantity) ? current : null;
@@ -151,6 +154,20 @@ function namedInFull(
   return entry === null ? null : { entry, known: resolver.knows(axis, name) };
 }
 
+/** A name in a list inside a sentence (其中：甲费1.00万元，乙费2.00万元): the phrase before its amount. */
+function namedInline(
+  section: NarrativeSection,
+  phrase: string,
+  attention: Attention,
+  resolver: Resolver,
+): SubjectEntry | null {
+  const axis = section.vocabulary.axes.find((a) => a.axis.kind === "names" && a.separator !== "");
+  const name = phrase.split("、").at(-1) ?? "";
+  if (axis === undefined || name.length < 2 || isCarrier(resolver.withoutIdentity(name))) return null;
+  const opened = attention.lead === "其中" || (axis.lead !== "" && attention.lead.endsWith(axis.lead));
+  return opened ? resolver.named(axis, name) : null;
+}
+
 function statementOf(
   entry: SubjectEntry,
   token: NumberToken,
@@ -162,7 +179,8 @@ function statementOf(
   // A fall printed with a minus is one fall, not two.
   const value = clause.sign === -1 ? -Math.abs(token.value) : token.value;
   const printed = { ...printedOf(token, passage), value };
-  if (clause.role === "base") return { kind: "amount", selection: yearBefore(selection), printed, place };
+  if (clause.role === "base")
+    return { kind: "amount", selection: yearBefore(selection, clause.against ?? "budgeted"), printed, place };
   if (clause.role === "share") {
     return entry.of === null ? null : { kind: "share", selection, of: entry.of, printed, place };
   }

@@ -43,7 +43,7 @@ export function readDisclosure(printed: Document, forms: readonly Form[], given 
     const printed = into.codeNames.filter((c) => c.dimension === dimension);
     books[dimension] = codeBook(printed, form.codes[dimension], identity.year);
   }
-  const resolver = resolverOf(identity.unit, books, projectBook(projects, listed));
+  const resolver = resolverOf(identity, books, projectBook(projects, listed));
   const sections = readSections(form, stretches, resolver, into);
   let sheets = 0;
   for (const s of stretches) {

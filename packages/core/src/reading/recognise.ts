@@ -47,14 +47,14 @@ export interface Likeness {
 
 /** Compares the lines of a document with the titles and headings of a form; each share is 0 to 1. */
 export function likeness(lines: readonly string[], form: Form): Likeness {
+  const level = form.level === "unit" ? "单位" : "部门";
+  const distinctive = (texts: readonly string[]): readonly string[] =>
+    texts.map((t) => plainHeading(t.replaceAll("{level}", level))).filter((t) => t.length >= 4);
   const printed = new Set(lines.map(plainHeading).filter((l) => l.length >= 4));
   const titles = distinctive(tablesOf(form).map((t) => t.title)).map((t) => printed.has(t));
   const headings = distinctive(sectionsOf(form).map((s) => s.heading)).map((h) => isPrinted(printed, h));
   return { tables: share(titles), sections: share(headings), all: share([...titles, ...headings]) };
 }
-
-const distinctive = (texts: readonly string[]): readonly string[] =>
-  texts.map(plainHeading).filter((t) => t.length >= 4);
 
 const share = (met: readonly boolean[]): number =>
   met.length === 0 ? 0 : met.filter((m) => m).length / met.length;

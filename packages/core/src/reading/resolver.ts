@@ -5,11 +5,14 @@ import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { CodeBook } from "./code-book.ts";
 import type { ProjectBook } from "./name-book.ts";
+import type { Identity } from "./reading.ts";
 import { entryNamed, type Identifying } from "./subject-named.ts";
 import type { OpenAxis, SubjectEntry, Vocabulary } from "./subjects.ts";
 
 /** Finds what printed phrases mean in one document. */
 export interface Resolver extends Identifying {
+  /** The year before the budget's; null where that is not known. */
+  readonly priorYear: number | null;
   /** True where a line begins with the body's name: a new sentence, not the rest of a list line. */
   readonly beginsWithBody: (line: string) => boolean;
   /** A phrase without the body's name and the year. */
@@ -25,9 +28,9 @@ export interface Resolver extends Identifying {
 /** Words that open a list without a colon: 主要包括基本工资…. */
 const listLead = /^(?:其中|主要包括|主要有|主要为|包括|分别为|分别是)+/;
 
-/** Builds the resolver of a document from its body's name, its code names and its projects. */
+/** Builds the resolver of a document from its body and year, its code names and its projects. */
 export function resolverOf(
-  body: string | null,
+  { unit: body, year }: Pick<Identity, "unit" | "year">,
   books: Readonly<Record<string, CodeBook>>,
   projects: ProjectBook,
 ): Resolver {
@@ -35,9 +38,13 @@ export function resolverOf(
   const withoutBody = (phrase: string): string =>
     (own === "" ? phrase : phrase.split(own).join("")).replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
   const withoutIdentity = (phrase: string): string => {
-    return withoutBody(phrase).replace(/本(?:部门|单位|级)|我(?:部门|单位)|（本级）|本级|部门|单位|的/g, "");
+    return withoutBody(phrase).replace(
+      /（(?:部门|单位)）|本(?:部门|单位|级)|我(?:部门|单位)|（本级）|本级|部门|单位|的/g,
+      "",
+    );
   };
   return {
+    priorYear: year === null ? null : year - 1,
     withoutBody,
     beginsWithBody: (line) => own !== "" && line.startsWith(own),
     withoutIdentity,

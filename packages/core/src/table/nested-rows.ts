@@ -1,5 +1,6 @@
 import type { Regions } from "../cube/cube.ts";
 import type { Panel } from "../form/table.ts";
+import { withoutOrdinal } from "../text/ordinal.ts";
 import { codeBeforeName, joinCode } from "./code.ts";
 import { codeNamed, isTotalLabel, type Subject, unitNode } from "./context.ts";
 import { nameNode, withoutBlanks } from "./label.ts";
@@ -103,7 +104,7 @@ function tellLabel(t: Telling, row: PanelRow, label: string): Meaning {
   const axis = t.nesting.codes;
   const unit = unitNode(t.subject, label);
   const byName = axis === null || unit.known ? null : codeNamed(t.subject, axis, label, t.walk.code);
-  if (byName !== null) return coded(t, row, byName, withoutBlanks(label), "");
+  if (byName !== null) return coded(t, row, byName, withoutOrdinal(withoutBlanks(label)), "");
   if (!unit.known && !hasAmounts(row, t.subject.table.unit)) return unknownRow(row);
   if (t.nesting.listsOwners) return repeatsWhole(t) ? bodyRow(row, unit.node) : owner(t, row, unit.node);
   const repeats =

@@ -19,7 +19,7 @@ export function renderTable(
   table: TableForm,
   ledger: Ledger,
   identity: TableIdentity,
-): { readonly caption: string; readonly block: TableBlock } {
+): { readonly caption: string; readonly block: TableBlock; readonly nil: boolean } {
   const panels = table.panels.map((panel) => bodyOf({ form, table, panel, ledger, identity }));
   const height = Math.max(...panels.map((p) => p.rows.length));
   const at = (p: Body, where: "first" | "last") => (p.total?.at === where ? p.total.lines : []);
@@ -31,12 +31,13 @@ export function renderTable(
       Array.from({ length }, (_, i) => lines[i] ?? blank);
     return [...padded(at(p, "first"), above), ...padded(p.rows, height), ...padded(at(p, "last"), below)];
   });
-  const nil = panels.every((p) => p.nil);
+  const nil = panels.every((p) => p.rows.length === 0 && !p.carries);
   const count = nil && !form.nilTotal ? 0 : height + above + below;
   const rows = Array.from({ length: count }, (_, r) => dataRow(full.flatMap((lines) => lines[r] ?? [])));
   return {
     caption: table.title.replaceAll("{level}", levelWords[identity.level]),
     block: { kind: "table", rows: [...headerRows(table, form.columnNumbers), ...rows], page: null },
+    nil: panels.every((p) => !p.carries),
   };
 }
 
@@ -44,8 +45,8 @@ interface Body {
   readonly width: number;
   readonly rows: readonly (readonly string[])[];
   readonly total: { readonly at: "first" | "last"; readonly lines: readonly (readonly string[])[] } | null;
-  /** True where no row must be printed and nothing is carried. */
-  readonly nil: boolean;
+  /** True where any amount of it is not zero. */
+  readonly carries: boolean;
 }
 
 function bodyOf(writing: Writing): Body {
@@ -55,7 +56,7 @@ function bodyOf(writing: Writing): Body {
     width: leafColumns(panel.columns).length,
     rows,
     total: panel.total === null ? null : { at: panel.total.at, lines: totalLines(writing) },
-    nil: rows.length === 0 && !carries(writing, {}),
+    carries: carries(writing, {}),
   };
 }
 

@@ -6,21 +6,18 @@ import { renderTable } from "../table/render-table.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
-import { subjectInScope } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import type { WritingContext } from "./writing-context.ts";
 
 /** A table as it stands in the document: caption, title, lead lines, the table, and its note where it is nil. */
 export function writeTable(table: TableForm, context: WritingContext): readonly Block[] {
   const { budget, form, ledger } = context;
-  const { block } = renderTable(form, table, ledger, {
+  const { block, nil } = renderTable(form, table, ledger, {
     body: budget.body,
     year: budget.year,
     level: form.level,
     code: budget.code,
     codeOf: (unit) => budget.units.find((u) => nameNode(u.name) === unit)?.code,
   });
-  const scope = { cube: table.cube, where: table.where };
-  const nil = exactValue(context, subjectInScope(form, { regions: {} }, scope), 0) === 0;
   const caption = numbered(form.tableCaption, table.number);
   const leads = form.tableLead.map((lead) => lead.replace("{unit}", unitWord(table.unit)));
   return [

@@ -1,4 +1,4 @@
-import { type Cube, closedTree, codeTree, nameTree } from "@mingce/core";
+import { type Cube, closedTree, codeTree, nameTree, type Tree } from "@mingce/core";
 import { ofTheYearTree, sourceTree } from "./sources.ts";
 
 /** Economic categories of personnel expenses (domain.md §1). */
@@ -8,33 +8,35 @@ export const personnelCategories: readonly string[] = ["301", "303"];
 export const operatingCategories: readonly string[] = ["302", "310"];
 
 /**
- * The budget cube: money, by unit, source, function, economic item, nature and project.
+ * A budget cube over these funding sources: money, by unit, source, function, economic item, nature and project.
  * Flow is no dimension: in these forms each revenue line has its expenditure line, so both sides state one thing.
  */
-export const budgetCube: Cube = {
-  id: "budget",
-  measuredIn: "yuan",
-  dimensions: {
-    unit: nameTree(),
-    unitKind: closedTree({ agency: { administrative: {}, civilServiceLike: {} }, publicInstitution: {} }),
-    source: sourceTree,
-    function: codeTree(),
-    economic: codeTree(),
-    nature: closedTree({ basic: { personnelExpenses: {}, operatingExpenses: {} }, project: {} }),
-    project: nameTree("unit"),
-  },
-  ties: [
-    { dimension: "nature", node: "personnelExpenses", restricts: "economic", to: personnelCategories },
-    { dimension: "nature", node: "operatingExpenses", restricts: "economic", to: operatingCategories },
-    { dimension: "project", node: "*", below: true, restricts: "nature", to: ["project"] },
-  ],
-};
+export function budgetCubeOf(sources: Tree): Cube {
+  return {
+    id: "budget",
+    measuredIn: "yuan",
+    dimensions: {
+      unit: nameTree(),
+      unitKind: closedTree({ agency: { administrative: {}, civilServiceLike: {} }, publicInstitution: {} }),
+      source: sources,
+      function: codeTree(),
+      economic: codeTree(),
+      nature: closedTree({ basic: { personnelExpenses: {}, operatingExpenses: {} }, project: {} }),
+      project: nameTree("unit"),
+    },
+    ties: [
+      { dimension: "nature", node: "personnelExpenses", restricts: "economic", to: personnelCategories },
+      { dimension: "nature", node: "operatingExpenses", restricts: "economic", to: operatingCategories },
+      { dimension: "project", node: "*", below: true, restricts: "nature", to: ["project"] },
+    ],
+  };
+}
+
+/** The budget cube of the Xinjiang forms of 2024. */
+export const budgetCube: Cube = budgetCubeOf(sourceTree);
 
 /** The same where a form knows nothing carried over. */
-export const budgetOfTheYearCube: Cube = {
-  ...budgetCube,
-  dimensions: { ...budgetCube.dimensions, source: ofTheYearTree },
-};
+export const budgetOfTheYearCube: Cube = budgetCubeOf(ofTheYearTree);
 
 /** 三公 and its parts, by economic section (domain.md §1). */
 export const threePublic = {

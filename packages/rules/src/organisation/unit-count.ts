@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place, type Statement, sectionsOf } from "@mingce/core";
-import { bodyKey, plainWords } from "../printed/plain-words.ts";
+import { bodyKey, plainName, plainWords } from "../printed/plain-words.ts";
 import { textsUnder } from "../printed/printed-text.ts";
 import { statedAmount } from "../printed/stated-amount.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
@@ -20,8 +20,9 @@ export const organisationUnitCount: Rule = {
   judge: (input) => {
     const listed = listedUnits(input);
     const of = (kind: string): Statement | null => statedAmount(input, "organisation", { kind });
-    const [administrative, institutions, subordinates] = [
+    const [administrative, civilServiceLike, institutions, subordinates] = [
       of("administrativeUnits"),
+      of("civilServiceLikeUnits"),
       of("publicInstitutions"),
       of("subordinates"),
     ];
@@ -29,15 +30,28 @@ export const organisationUnitCount: Rule = {
       return { outcome: "not-applicable" };
     if (listed === null) return { outcome: "not-enough-data" };
     const own = bodyKey(input.reading.identity.unit ?? "");
-    const below = listed.filter((u) => bodyKey(u.name) !== own).length;
+    // The department proper may stand under a short name: 财政局本部.
+    const isProper = (name: string): boolean =>
+      bodyKey(name) === own || (bodyKey(name) !== plainName(name) && own.endsWith(bodyKey(name)));
+    const below = listed.filter((u) => !isProper(u.name)).length;
     const kinds =
       administrative === null || institutions === null
         ? null
-        : (administrative.printed.value + institutions.printed.value) / one;
+        : (administrative.printed.value +
+            (civilServiceLike?.printed.value ?? 0) +
+            institutions.printed.value) /
+          one;
     const stated = subordinates === null ? null : subordinates.printed.value / one;
     const findings: Finding[] = [];
     if (administrative !== null && kinds !== null && kinds !== listed.length && kinds !== below)
-      findings.push(differs(`行政单位和事业单位共${kinds}家`, listed.length, administrative.place, kinds));
+      findings.push(
+        differs(
+          `行政单位${civilServiceLike === null ? "" : "、参公单位"}和事业单位共${kinds}家`,
+          listed.length,
+          administrative.place,
+          kinds,
+        ),
+      );
     if (subordinates !== null && stated !== null && stated !== below && own !== "")
       findings.push(differs(`下属${stated}家预算单位`, below, subordinates.place, stated));
     return outcomeOf(findings);

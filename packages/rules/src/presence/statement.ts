@@ -39,7 +39,7 @@ function missingOf(frame: FrameFound, input: RuleInput): readonly Finding[] {
   const unsure = reading.numbers.some((n) => n.part === frame.section && !n.bound && !n.freeText);
   if (unsure) return [];
   return frame.missing.flatMap(({ kind, label: printed, selection }): Finding[] => {
-    const label = printed.replace(/^(?:其中[：:，,]?|的)+/, "");
+    const label = printed.replace(/^（[一二三四五六七八九十]+）/, "").replace(/^(?:其中[：:，,]?|的)+/, "");
     if (kind === "change" && hasRate(frame, selection, input)) return [];
     if (selection.cube !== "budget" || (kind !== "change" && kind !== "amount")) return [];
     const imputed = articulation.imputed.find((i) => i.key === selection.key);
@@ -103,7 +103,8 @@ function shown({ articulation }: RuleInput, selection: Selection): number {
 function speaksOf(frame: FrameFound, label: string, { reading }: RuleInput): boolean {
   const text = wordsOf(frame, reading);
   const own = plainWords(label).replace(/[.*+?^${}()|\\]/g, "\\$&");
-  const stated = text.replace(/(?:主要)?原因(?:是|为|：)[^。；]*/g, "");
+  // A comparison can be a sentence of its own: 公务接待费1.00万元。与2024年预算持平.
+  const stated = text.replace(/(?:主要)?原因(?:是|为|：)[^。；]*/g, "").replace(/。(?=[比较与])/g, "，");
   const ofPart = new RegExp(`${own}[^。；]{0,120}(?:${says})`);
   return (
     ofPart.test(stated) || new RegExp(`(?:其余|其他各项|各项均|均)[^。；]{0,16}(?:${says})`).test(stated)

@@ -19,23 +19,25 @@ export function budgetArbitrary(form: Form): fc.Arbitrary<Budget> {
   return fc
     .tuple(fc.integer({ min: form.years.from, max: form.years.until }), unitsOf(form))
     .chain(([year, units]) =>
-      fc.tuple(drawnMoney(form, year, units.length), drawnCounts(units)).map(([money, counts]): Budget => {
-        const body = bodyOf(units);
-        const targets = targetsOf(money, units, body, form);
-        const budget: Budget = {
-          mingce: 1,
-          form: form.id,
-          year,
-          body,
-          date: `${year}-02-26`,
-          units,
-          facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
-          projects: projectRecords(money, units, year),
-          sheets: targets.sheets,
-          texts: {},
-        };
-        return { ...budget, texts: neededWords(budget, form, counts.offices) };
-      }),
+      fc
+        .tuple(drawnMoney(form, year, units.length), drawnCounts(form, units))
+        .map(([money, counts]): Budget => {
+          const body = bodyOf(units);
+          const targets = targetsOf(money, units, body, form);
+          const budget: Budget = {
+            mingce: 1,
+            form: form.id,
+            year,
+            body,
+            date: `${year}-02-26`,
+            units,
+            facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
+            projects: projectRecords(money, units, year),
+            sheets: targets.sheets,
+            texts: {},
+          };
+          return { ...budget, texts: neededWords(budget, form, counts.offices) };
+        }),
     );
 }
 

@@ -1,5 +1,6 @@
-import type { BudgetUnit, FactRecord } from "@mingce/core";
+import type { BudgetUnit, FactRecord, Form } from "@mingce/core";
 import fc from "fast-check";
+import { leavesUnder } from "./leaves-under.ts";
 import { yuan } from "./yuan.ts";
 
 /** Staff, offices, assets and procurement: what is counted besides the budget's money. */
@@ -15,21 +16,47 @@ const value = fc.oneof(
   fc.integer({ min: 1, max: 5_000_000 }).map((n) => n * 10_000),
 );
 
-/** Counts that fit the units of a budget. */
-export function drawnCounts(units: readonly BudgetUnit[]): fc.Arbitrary<DrawnCounts> {
+/** Counts that fit the units of a budget, in the cubes its form declares. */
+export function drawnCounts(form: Form, units: readonly BudgetUnit[]): fc.Arbitrary<DrawnCounts> {
+  const draws = [
+    ...(form.cubes.staff === undefined ? [] : [staff()]),
+    hasNode(form, "assets", "kind", "buildings") ? assets() : countedAssets(form),
+    procurement(),
+  ];
   return fc
-    .record({ offices: fc.integer({ min: 1, max: 10 }), facts: fc.tuple(staff(), assets(), procurement()) })
-    .map(({ offices, facts }) => ({ offices, facts: [...organisation(units, offices), ...facts.flat()] }));
+    .record({ offices: fc.integer({ min: 1, max: 10 }), facts: fc.tuple(...draws) })
+    .map(({ offices, facts }) => ({
+      offices,
+      facts: [...organisation(form, units, offices), ...facts.flat()],
+    }));
 }
 
-function organisation(units: readonly BudgetUnit[], offices: number): readonly FactRecord[] {
-  const institutions = units.filter((unit) => unit.kind === "publicInstitution").length;
+function hasNode(form: Form, cube: string, dimension: string, node: string): boolean {
+  return form.cubes[cube]?.dimensions[dimension]?.parentOf(node) !== undefined;
+}
+
+/** A form that does not count the units managed like the civil service counts them as administrative ones. */
+function organisation(form: Form, units: readonly BudgetUnit[], offices: number): readonly FactRecord[] {
+  const of = (kind: BudgetUnit["kind"]): number => units.filter((unit) => unit.kind === kind).length;
+  const apart = hasNode(form, "organisation", "kind", "civilServiceLikeUnits");
+  const like = of("civilServiceLike");
   return [
     plain("organisation", { kind: "offices" }, offices),
     plain("organisation", { kind: "subordinates" }, units.length - 1),
-    plain("organisation", { kind: "administrativeUnits" }, units.length - institutions),
-    plain("organisation", { kind: "publicInstitutions" }, institutions),
+    plain("organisation", { kind: "administrativeUnits" }, of("administrative") + (apart ? 0 : like)),
+    ...(apart ? [plain("organisation", { kind: "civilServiceLikeUnits" }, like)] : []),
+    plain("organisation", { kind: "publicInstitutions" }, of("publicInstitution")),
   ];
+}
+
+/** Assets of a form that only counts them: every kind, held and planned. */
+function countedAssets(form: Form): fc.Arbitrary<readonly FactRecord[]> {
+  const places = ["held", "planned"].flatMap((stage) =>
+    leavesUnder(form, "assets", "kind").map((kind) => ({ stage, aspect: "count", kind })),
+  );
+  return fc
+    .tuple(...places.map(() => few))
+    .map((drawn) => drawn.map((n, i) => plain("assets", places[i] ?? {}, n)));
 }
 
 function staff(): fc.Arbitrary<readonly FactRecord[]> {

@@ -1,4 +1,5 @@
 import { everything, type Form, type NodeId } from "@mingce/core";
+import { leavesUnder } from "./leaves-under.ts";
 
 /** The sources a line of a budget can draw on, by what they are. */
 export interface Sources {
@@ -12,18 +13,15 @@ export interface Sources {
 
 /** The leaves of the form's source tree under its declared nodes. */
 export function sourcesOf(form: Form): Sources {
-  const fiscal = ["generalPublic", "governmentManagedFunds", "stateCapitalOperations"];
-  const under = (node: NodeId): readonly NodeId[] => {
-    const children = form.cubes.budget?.dimensions.source?.childrenOf(node);
-    return children === undefined ? [node] : children.flatMap(under);
-  };
-  const all = under(everything);
-  const carriedIn = under("carriedIn").filter((source) => all.includes(source));
-  const ofFiscal = fiscal.flatMap(under);
+  const budgets = ["generalPublic", "governmentManagedFunds", "stateCapitalOperations"];
+  const under = (node: NodeId): readonly NodeId[] => leavesUnder(form, "budget", "source", node);
+  const declared = form.cubes.budget?.dimensions.source?.nodes ?? [];
+  const carriedIn = declared.includes("carriedIn") ? under("carriedIn") : [];
+  const fiscal = budgets.flatMap(under);
   return {
-    fiscal: ofFiscal,
+    fiscal,
     generalPublic: under("generalPublic"),
     carriedIn,
-    nonFiscal: all.filter((source) => !carriedIn.includes(source) && !ofFiscal.includes(source)),
+    nonFiscal: under(everything).filter((s) => !carriedIn.includes(s) && !fiscal.includes(s)),
   };
 }

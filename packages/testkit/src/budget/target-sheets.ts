@@ -22,6 +22,7 @@ export function targetsOf(
   body: string,
   form: Form,
 ): Targets {
+  if (form.sheets.length === 0) return { sheets: [], facts: countedTargets(money) };
   const ofTheYear = money.projects.filter((p) => p.kind !== "carriedIn" && totalOf(p) !== 0);
   const fiscal = ofTheYear.filter((p) => p.kind !== "nonFiscal");
   const other = ofTheYear.filter((p) => p.kind === "nonFiscal");
@@ -55,6 +56,27 @@ export function targetsOf(
       ),
     ],
   };
+}
+
+/** Of a form without sheets: how many units and projects have targets, and the funds of every project. */
+function countedTargets(money: DrawnMoney): readonly FactRecord[] {
+  const projects = money.projects.filter((p) => totalOf(p) !== 0);
+  const count = (aspect: string, n: number): FactRecord => ({
+    cube: "targets",
+    year: 0,
+    at: { aspect },
+    value: String(n),
+  });
+  return [
+    count("units", new Set(projects.map((p) => p.unit)).size),
+    count("sheets", projects.length),
+    ...projects.map((p, i) => ({
+      cube: "targets",
+      year: 0 as const,
+      at: { aspect: "funds", sheet: `${i + 1}${p.name}` },
+      value: yuan(totalOf(p)),
+    })),
+  ];
 }
 
 function totalOf(project: DrawnProject): number {
