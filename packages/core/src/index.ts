@@ -21,6 +21,7 @@ export * from "./dimension/tree.ts";
 export * from "./document/document.ts";
 export * from "./finding/finding.ts";
 export * from "./form/axis.ts";
+export * from "./form/filled.ts";
 export * from "./form/form.ts";
 export * from "./form/sentence.ts";
 export * from "./form/sheet.ts";

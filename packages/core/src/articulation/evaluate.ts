@@ -1,6 +1,8 @@
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
+import { growth } from "./growth.ts";
 import type { Law, Verdict } from "./relation.ts";
+import { fromNothing, half } from "./rounding.ts";
 
 /** The value of a statement; a what-if puts another in its place. */
 export type Values = (statement: number) => number;
@@ -13,15 +15,8 @@ const percent = scaleOf("percent");
  */
 export function evaluate(law: Law, statements: readonly Statement[], values: Values): Verdict {
   if (law.form === "linear") return linear(law, statements, values);
-  return law.form === "share" ? share(law, statements, values) : rate(law, statements, values);
-}
-
-/** Half the rounding unit; a blank cell states an exact zero. */
-function half(statements: readonly Statement[], i: number): number {
-  const printed = statements[i]?.printed;
-  if (printed === undefined || printed.blank) return 0;
-  // What is counted is never rounded: 21 people are 21.
-  return printed.unit === "count" ? 0 : printed.quantum / 2;
+  if (law.form === "share") return share(law, statements, values);
+  return law.form === "rate" ? rate(law, statements, values) : growth(law, statements, values);
 }
 
 function linear(
@@ -148,27 +143,6 @@ function ratesPossible(
     for (const p of [amount - change - halfAmount, amount - change + halfAmount]) rates.push(a / p - 1);
   }
   return [Math.min(...rates), Math.max(...rates)];
-}
-
-/**
- * From a zero base a rise is printed 100.00 %, no change 0.00 % (domain.md §8); a base lost in rounding allows any rate
- * that is large enough.
- */
-function fromNothing(
-  printed: number,
-  change: number,
-  halfChange: number,
-  mostPrior: number,
-  own: number,
-): Verdict {
-  const expected = change === 0 ? 0 : 100 * percent * Math.sign(change);
-  const difference = printed - expected;
-  const base = { difference, tolerance: own, quantity: "percent" as const };
-  if (Math.abs(difference) <= own || Math.abs(change) <= 2 * halfChange)
-    return { ...base, outcome: "consistent" };
-  const least = ((Math.abs(change) - halfChange) / mostPrior) * 100 * percent;
-  const possible = Math.sign(printed) === Math.sign(change) && Math.abs(printed) >= least - own;
-  return { ...base, outcome: possible ? "rounding" : "error" };
 }
 
 /** How far a / b can move when a and b move within their halves. */

@@ -155,6 +155,8 @@ function explain(naming: Naming, articulation: Articulation, index: number, from
     return `${at(relation.law.share)}%与${at(relation.law.part)}占${at(relation.law.whole)}的比例相差${gap}个百分点`;
   if (relation.law.form === "rate")
     return `${at(relation.law.rate)}%与增减额${at(relation.law.change)}、金额${at(relation.law.amount)}不符，相差${gap}个百分点`;
+  if (relation.law.form === "growth")
+    return `${at(relation.law.rate)}%与${at(relation.law.base)}到${at(relation.law.amount)}的增减幅度不符，相差${gap}个百分点`;
   if (members.length === 2 && relation.law.mode === "zero") {
     const other = members.find((m) => m !== from) ?? from;
     return `${from === other ? "" : `${at(from)}与`}${at(other)}应当一致，相差${gap}`;

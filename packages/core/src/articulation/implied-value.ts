@@ -13,7 +13,7 @@ export function impliedValue(
   if (printed === undefined) return null;
   const exact = law.form === "linear" ? balanced(law, statement, now) : ratio(law, statement, now);
   if (exact === null || !Number.isFinite(exact)) return null;
-  const percent = statement === (law.form === "share" ? law.share : law.form === "rate" ? law.rate : null);
+  const percent = statement === (law.form === "share" ? law.share : law.form === "linear" ? null : law.rate);
   return round(exact, percent ? quantum("percent", printed.decimals) : printed.quantum);
 }
 
@@ -40,6 +40,10 @@ function ratio(law: Exclude<Law, { form: "linear" }>, statement: number, now: (i
     return (now(law.part) * hundred) / now(law.share);
   }
   const rate = now(law.rate) / hundred;
+  if (law.form === "growth") {
+    if (statement === law.rate) return (now(law.amount) / now(law.base) - 1) * hundred;
+    return statement === law.amount ? now(law.base) * (1 + rate) : now(law.amount) / (1 + rate);
+  }
   if (statement === law.rate) return (now(law.change) / (now(law.amount) - now(law.change))) * hundred;
   if (statement === law.change) return rate <= -1 ? Number.NaN : (now(law.amount) * rate) / (1 + rate);
   return (now(law.change) * (1 + rate)) / rate;

@@ -1,3 +1,4 @@
+import { yearBefore } from "../cube/selection.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";
 
@@ -26,29 +27,26 @@ export function shareRelations(pool: Pool): readonly Relation[] {
   });
 }
 
-/** Every printed rate against its change and its amount. */
+/** Every printed rate against its change and its amount, or against the amount and last year's where no change stands. */
 export function rateRelations(pool: Pool): readonly Relation[] {
-  return pool
-    .keys("rate")
-    .flatMap((key) => pool.about("rate", key))
-    .flatMap((rate): Relation[] => {
-      const statement = pool.statements[rate];
-      if (statement === undefined) return [];
-      const near = pool.about("change", statement.selection.key).filter((i) => sameSection(pool, i, rate));
-      const change =
-        near.length === 0 ? null : near.reduce((a, b) => (Math.abs(b - rate) < Math.abs(a - rate) ? b : a));
-      const amount = pool.nearest("amount", statement.selection.key, statement);
-      if (change === null || amount === null) return [];
-      return [
-        {
-          kind: "rate",
-          law: { form: "rate", rate, change, amount },
-          code: "match/change-rate",
-          strength: "error",
-          basis: "增减率等于增减额除以上年数",
-        },
-      ];
-    });
+  const rates = pool.keys("rate").flatMap((key) => pool.about("rate", key));
+  return rates.flatMap((rate): Relation[] => {
+    const statement = pool.statements[rate];
+    const amount = statement && pool.nearest("amount", statement.selection.key, statement);
+    if (statement === undefined || amount === undefined || amount === null) return [];
+    const changes = pool.about("change", statement.selection.key).filter((i) => sameSection(pool, i, rate));
+    const common = { kind: "rate", code: "match/change-rate", strength: "error" } as const;
+    if (changes.length > 0) {
+      const change = changes.reduce((a, b) => (Math.abs(b - rate) < Math.abs(a - rate) ? b : a));
+      const basis = "增减率等于增减额除以上年数";
+      return [{ ...common, law: { form: "rate", rate, change, amount }, basis }];
+    }
+    const before = yearBefore(statement.selection, statement.against ?? "budgeted");
+    const base = pool.nearest("amount", before.key, statement);
+    if (base === null || pool.statements[base]?.place.section !== statement.place.section) return [];
+    const basis = "增减率等于本年数与上年数之差除以上年数";
+    return [{ ...common, law: { form: "growth", rate, amount, base }, basis }];
+  });
 }
 
 function sameSection(pool: Pool, a: number, b: number): boolean {

@@ -14,6 +14,7 @@ export interface Term {
  * - linear: Σ factor · value is zero, or (atMost) not above zero
  * - share: `share` is `part` as a percentage of `whole`
  * - rate: `rate` is `change` as a percentage of `amount` less `change`
+ * - growth: `rate` is what `amount` has grown on `base` as a percentage of `base`
  */
 export type Law =
   | { readonly form: "linear"; readonly terms: readonly Term[]; readonly mode: "zero" | "atMost" }
@@ -25,7 +26,8 @@ export type Law =
       /** Shares of the same whole in the same list: they may have been forced to add to 100. */
       readonly siblings: readonly number[];
     }
-  | { readonly form: "rate"; readonly rate: number; readonly change: number; readonly amount: number };
+  | { readonly form: "rate"; readonly rate: number; readonly change: number; readonly amount: number }
+  | { readonly form: "growth"; readonly rate: number; readonly amount: number; readonly base: number };
 
 /** A relation with what it is about. */
 export interface Relation {
@@ -50,5 +52,6 @@ export interface Verdict {
 /** Indices of the statements a law ties together, the one it speaks of first. */
 export function membersOf(law: Law): readonly number[] {
   if (law.form === "linear") return law.terms.map((t) => t.statement);
-  return law.form === "share" ? [law.share, law.part, law.whole] : [law.rate, law.change, law.amount];
+  if (law.form === "share") return [law.share, law.part, law.whole];
+  return law.form === "rate" ? [law.rate, law.change, law.amount] : [law.rate, law.amount, law.base];
 }

@@ -1,6 +1,7 @@
 import type { Cube, Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
 import { covers, type NodeId } from "../dimension/tree.ts";
+import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
 import type { Budget } from "./budget.ts";
@@ -32,7 +33,7 @@ export function listingProblems(budget: Budget, form: Form): readonly BudgetProb
     const dimensions = [...new Set(missing.map((need) => need.dimension))];
     return dimensions.map((dimension) => {
       const [need] = missing.filter((m) => m.dimension === dimension);
-      const title = need?.table.title.replaceAll("{level}", "") ?? "";
+      const title = need === undefined ? "" : filled(need.table.title, form);
       const what = `第${i + 1}行数据计入“${title}”，但“${dimension}”没有填到该表所列的级次`;
       return budgetError(`facts[${i}].at.${dimension}`, `${what}，合计将与明细不符，请补充。`);
     });

@@ -36,6 +36,8 @@ export function speaksAgain(
   if (role === "base" && phrase === "" && opens + head.length === number) return true;
   const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
   if (found !== null && found.score >= 3) return true;
+  // A label with a slip in it, behind a semicolon and right before its number.
+  if (found !== null && text.charAt(from - 1) === "；" && opens + head.length === number) return true;
   return section.vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
 }
 

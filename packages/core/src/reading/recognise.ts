@@ -79,10 +79,13 @@ function formOf(ranked: readonly Ranked[], level: Level | null, evidence: string
   evidence.push(
     one === null
       ? "表名和标题对得上，但看不出是单位还是部门的样式。"
-      : `${Math.round(best.like.all * 100)}%的表名和标题与${one.issuer}${one.years.from}年${one.level === "unit" ? "单位" : "部门"}样式一致。`,
+      : `${Math.round(best.like.all * 100)}%的表名和标题与${one.issuer}${yearsOf(one)}年${one.level === "unit" ? "单位" : "部门"}样式一致。`,
   );
   return one;
 }
+
+const yearsOf = ({ years: { from, until } }: Form): string =>
+  from === until ? String(from) : `${from}至${until}`;
 
 interface Ranked {
   readonly form: Form;

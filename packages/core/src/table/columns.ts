@@ -40,6 +40,7 @@ function mapByPlace(
     () => (segment.headers.length === 0 ? previous : null),
     () => byColumnNumbers(leaves, headers),
     () => byWidth(leaves, headers, rows, unit),
+    () => byMergedHead(leaves, rows, unit),
     () => alignByLabels(leaves, headers, rows, unit),
     () => previous,
   ];
@@ -91,6 +92,27 @@ function unnumbered(
   const last = amounts.at(-1) ?? -1;
   const free = row.flatMap((_, i) => (i < last && !amounts.includes(i) ? [i] : []));
   return free.length === wanted ? free : null;
+}
+
+/**
+ * A page of nothing but sums: one cell before the amounts, for what heads a row stands merged over the code columns
+ * and the name's, and nothing else tells them apart.
+ */
+function byMergedHead(
+  leaves: readonly Leaf[],
+  rows: readonly (readonly string[])[],
+  unit: Unit,
+): Mapping | null {
+  const heads = leaves.filter((l) => l.column.kind !== "amount").length;
+  const name = leaves.findIndex((l) => l.column.kind === "name");
+  if (heads < 2 || name !== heads - 1 || leaves.some((l) => l.panel !== 0) || rows.length === 0) return null;
+  const alone = rows.every(
+    (r) =>
+      r.length === leaves.length - heads + 1 &&
+      withoutBlanks(r[0] ?? "") !== "" &&
+      parseNumber(r[0] ?? "", unit) === null,
+  );
+  return alone ? leaves.map((_, i) => (i < name ? null : i - name)) : null;
 }
 
 /**

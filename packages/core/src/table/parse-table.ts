@@ -1,3 +1,4 @@
+import { filled } from "../form/filled.ts";
 import type { Form } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
 import type { CodeNameFound } from "../reading/reading.ts";
@@ -79,7 +80,7 @@ function readGrid(
     const first = segment.rows[0];
     if (mapping === null && first !== undefined) {
       const at = placeOf(first, null, { table: subject.table.id, row: null, column: null, page: null });
-      into.findings.push(tableUnreadable([at], subject.table.title.replace("{level}", "")));
+      into.findings.push(tableUnreadable([at], filled(subject.table.title, subject.form)));
     }
     return gridOf(leaves, segment, mapping, i === 0, subject.table.unit);
   });

@@ -1,4 +1,12 @@
-import { type Finding, finding, type SectionForm, sectionsOf, type TableForm, tablesOf } from "@mingce/core";
+import {
+  type Finding,
+  filled,
+  finding,
+  type SectionForm,
+  sectionsOf,
+  type TableForm,
+  tablesOf,
+} from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
@@ -34,8 +42,9 @@ function judgeTable(
   there: { readonly at: Finding["at"][number]; readonly nil: boolean },
   input: RuleInput,
 ): readonly Finding[] {
-  const { reading } = input;
-  const title = `表${table.number}《${table.title}》`;
+  const { reading, form } = input;
+  const title = `表${table.number}《${filled(table.title, form)}》`;
+  const note = filled(table.emptyNote ?? "", { ...reading.identity, level: form.level });
   const under = textsUnder(reading, there.at);
   const said = sectionTexts(table, input);
   const figures = reading.statements.find((s) => s.place.table === table.id && s.printed.value !== 0);
@@ -60,28 +69,26 @@ function judgeTable(
     (t) => !speaksOf(t, stem) && others.some((o) => speaksOf(t, o)),
   );
   if (misplaced.length > 0) {
-    const message = `${title}是空表，说明写的却是另一项预算。请改为“${table.emptyNote}”。`;
+    const message = `${title}是空表，说明写的却是另一项预算。请改为“${note}”。`;
     return [
       finding({
         ...base,
         severity: "error",
         message,
         at: misplaced.map((t) => t.place),
-        expected: table.emptyNote,
+        expected: note,
       }),
     ];
   }
   if (notes.length > 0) return [];
-  const message = `${title}没有数据，也没有说明。请在表下注明：“${table.emptyNote}”。`;
-  return [finding({ ...base, severity: "warning", message, at: [there.at], expected: table.emptyNote })];
+  const message = `${title}没有数据，也没有说明。请在表下注明：“${note}”。`;
+  return [finding({ ...base, severity: "warning", message, at: [there.at], expected: note })];
 }
 
 /** The budget a table is about, from its title: 政府性基金预算支出情况表 is about 政府性基金. */
 function stemOf(table: TableForm): string {
-  return plainWords(table.title.replaceAll("{level}", "")).replace(
-    /(?:预算)?(?:拨款)?(?:支出)?(?:总体)?(?:情况)?表$/,
-    "",
-  );
+  const title = table.title.slice(table.title.lastIndexOf("}") + 1).replace(/^年(?:预算)?/, "");
+  return plainWords(title).replace(/(?:预算)?(?:拨款)?(?:支出)?(?:总体|功能分类)?(?:情况|预算)?表$/, "");
 }
 
 function speaksOf(text: PrintedText, stem: string): boolean {

@@ -1,4 +1,4 @@
-import { type Content, type Finding, finding, type SectionForm, sectionsOf } from "@mingce/core";
+import { type Content, type Finding, filled, finding, type SectionForm, sectionsOf } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
 import { plainWords } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
@@ -76,9 +76,5 @@ function coreOf(heading: string): string {
 }
 
 function titleOf(heading: string, { reading, form }: RuleInput): string {
-  const level = form.level === "unit" ? "单位" : "部门";
-  return heading
-    .replaceAll("{body}", reading.identity.unit ?? "")
-    .replaceAll("{year}", String(reading.identity.year ?? ""))
-    .replaceAll("{level}", level);
+  return filled(heading, { ...reading.identity, level: form.level });
 }

@@ -1,4 +1,4 @@
-import { finding, type Place, type Reading, tablesOf } from "@mingce/core";
+import { filled, finding, type Place, type Reading, tablesOf } from "@mingce/core";
 import { isOfFormYear, isOfOtherYear } from "../printed/form-year.ts";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
@@ -19,11 +19,10 @@ export const presenceTable: Rule = {
     if (reading.outline.tables.length === 0) return { outcome: "not-enough-data" };
     const found = new Set(reading.outline.tables.map((t) => t.id));
     const worst = isOfOtherYear(reading, form) ? "warning" : "error";
-    const level = form.level === "unit" ? "单位" : "部门";
     const missing = tablesOf(form).filter((t) => !found.has(t.id));
     return outcomeOf(
       missing.flatMap((table) => {
-        const title = table.title.replaceAll("{level}", level);
+        const title = filled(table.title, form);
         if (stands(title, reading)) return [];
         const listed = reading.outline.contents.find((p) => p.text.replace(/\s/g, "").includes(title));
         const demanded = table.attested && isOfFormYear(reading, form);
