@@ -52,10 +52,7 @@ describe("two numbers for one thing", () => {
     ["78.22", "782,164元", "consistent"],
     ["78.21", "782,164元", "truncation"],
     ["78.20", "782,164元", "error"],
-  ])("%s and %s: %s", (a, b, outcome) => {
-    const expected = outcome === "consistent" && a.startsWith("78") ? "rounding" : outcome;
-    expect(sum("zero", a, b)).toBe(expected);
-  });
+  ])("%s and %s: %s", (a, b, outcome) => expect(sum("zero", a, b)).toBe(outcome));
 });
 
 describe("parts and their whole", () => {

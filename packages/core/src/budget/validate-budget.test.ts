@@ -74,7 +74,7 @@ describe("a fact", () => {
 
   it("with a function that stops short of the item is refused", () => {
     expect(errorsWith({ at: { ...fact.at, function: "201-26" } })).toEqual([
-      "facts[0].at.function: 第1行数据计入“收入总体情况表”，但“function”没有填到该表所列的级次，合计将与明细不符，请补充。",
+      "facts[0].at.function: 第1行数据计入“单位收入总体情况表”，但“function”没有填到该表所列的级次，合计将与明细不符，请补充。",
     ]);
   });
 });

@@ -63,7 +63,7 @@ function shanghaiDistrict(level: Level): Form {
     relations: [],
     tableCaption: "",
     columnNumbers: false,
-    zeroAmount: "",
+    zeroAmount: "blank",
     nilTotal: true,
     tableLead: [`编制${word}：{body}`, "单位：{unit}"],
   };

@@ -5,8 +5,6 @@ import { describe, expect, it } from "vitest";
 import { documentToText } from "../document-to-text.ts";
 import { budgetArbitrary } from "./budget-arbitrary.ts";
 
-const ordinals = [..."零一二三四五六七八九十"];
-
 describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", ({ form }) => {
   it("have every table and every section once, in the form's order, and leave nothing open", () => {
     fc.assert(
@@ -21,12 +19,8 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", 
         const printed = (roles: readonly string[]): readonly string[] =>
           document.blocks.flatMap((b) => (b.kind === "paragraph" && roles.includes(b.role) ? [b.text] : []));
 
-        const captions = printed(["caption"]).filter((text) => /^表(?:\d+|[一二三四五六七八九十]+：)$/.test(text));
-        expect(captions).toEqual(
-          tablesOf(form).map(({ number }) =>
-            form.tableCaption.replace("{number}", String(number)).replace("{ordinal}", ordinals[number] ?? ""),
-          ),
-        );
+        const titles = tablesOf(form).map((t) => fill(t.title));
+        expect(printed(["caption"]).filter((text) => titles.includes(text))).toEqual(titles);
         const headings = sectionsOf(form)
           .flatMap((s) => headingsOf(s))
           .map(fill);
@@ -34,9 +28,8 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("documents of $id", 
         expect(records).toEqual(headings);
 
         const text = documentToText(document);
-        expect(text).not.toMatch(
-          /：\n\n(?=[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）[^项])|待填|undefined|NaN|[{}]|：。|，。|。。|、。/,
-        );
+        expect(text).not.toMatch(/待填|undefined|NaN|[{}]|：。|，。|。。|、。/);
+        expect(headings.filter((heading) => text.includes(`：\n\n${heading}\n`))).toEqual([]);
       }),
       { numRuns: 60 },
     );
