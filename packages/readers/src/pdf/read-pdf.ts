@@ -1,11 +1,12 @@
 import { documentName } from "../document-name.ts";
-import type { ReadResult } from "../read-result.ts";
+import type { ReadResult, Refusal } from "../read-result.ts";
 import { refusals } from "../refusals.ts";
-import { openPdf } from "./open-pdf.ts";
+import { type OpenedPdf, openPdf } from "./open-pdf.ts";
 import { blocksOf } from "./page-blocks.ts";
 import { type PageDraft, pageDraft } from "./page-draft.ts";
 import { isScan, pageFindings } from "./page-findings.ts";
 import { paintedPages } from "./painted-pages.ts";
+import { withoutStrayRejections } from "./stray-rejections.ts";
 
 /** Largest PDF read, in bytes; the real ones have under 1 MB, with pictures some tens. */
 export const largestPdf = 100 * 1024 * 1024;
@@ -13,6 +14,9 @@ export const largestPdf = 100 * 1024 * 1024;
 export const mostPages = 500;
 /** Most characters read; ninety pages have about 100,000. */
 export const mostCharacters = 3_000_000;
+
+/** With more scanned pages than this part the few others say too little to check anything. */
+const mostScans = 0.9;
 
 /**
  * Reads a PDF document as its pages show it.
@@ -25,40 +29,43 @@ export const mostCharacters = 3_000_000;
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const shown = documentName(name);
-  const refused = (refusal: ReturnType<typeof refusals.empty>) => ({ ok: false, refusal }) as const;
   if (bytes.length > largestPdf) return refused(refusals.tooLarge(shown, bytes.length, largestPdf));
-  const opened = await openPdf(bytes);
-  if (opened === "encrypted") return refused(refusals.encrypted(shown));
-  if (opened === "damaged") return refused(refusals.damaged(shown, null));
-  try {
-    const pages = opened.file.numPages;
-    if (pages > mostPages)
-      return refused(refusals.tooComplex(shown, `有 ${pages} 页，超过 ${mostPages} 页的上限`));
-    const drafts: PageDraft[] = [];
-    let characters = 0;
-    for await (const { painting, number } of paintedPages(opened)) {
-      characters += painting.glyphs.length;
-      if (characters > mostCharacters) {
-        return refused(refusals.tooComplex(shown, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
-      }
-      drafts.push(pageDraft(painting, number));
+  return withoutStrayRejections(async () => {
+    const opened = await openPdf(bytes);
+    if (opened === "encrypted") return refused(refusals.encrypted(shown));
+    if (opened === "damaged") return refused(refusals.damaged(shown, null));
+    try {
+      return await readOpened(opened, shown);
+    } catch {
+      return refused(refusals.damaged(shown, null));
+    } finally {
+      await opened.close();
     }
-    const scans = drafts.filter(isScan).map((draft) => draft.number);
-    const blocks = blocksOf(drafts);
-    if (blocks.length === 0 || scans.length > mostScans * pages) {
-      return refused(scans.length > 0 ? refusals.scanned(shown, scans, pages) : refusals.empty(shown));
-    }
-    const findings = pageFindings(drafts);
-    return {
-      ok: true,
-      document: { name: shown, format: "pdf", blocks, ...(findings.length > 0 && { findings }) },
-    };
-  } catch {
-    return refused(refusals.damaged(shown, null));
-  } finally {
-    await opened.close();
-  }
+  });
 }
 
-/** With more scanned pages than this part the few others say too little to check anything. */
-const mostScans = 0.9;
+async function readOpened(opened: OpenedPdf, name: string): Promise<ReadResult> {
+  const pages = opened.file.numPages;
+  if (pages > mostPages)
+    return refused(refusals.tooComplex(name, `有 ${pages} 页，超过 ${mostPages} 页的上限`));
+  const drafts: PageDraft[] = [];
+  let characters = 0;
+  for await (const { painting, number } of paintedPages(opened)) {
+    characters += painting.glyphs.length;
+    if (characters > mostCharacters) {
+      return refused(refusals.tooComplex(name, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
+    }
+    drafts.push(pageDraft(painting, number));
+  }
+  const scans = drafts.filter(isScan).map((draft) => draft.number);
+  const blocks = blocksOf(drafts);
+  if (blocks.length === 0 || scans.length > mostScans * pages) {
+    return refused(scans.length > 0 ? refusals.scanned(name, scans, pages) : refusals.empty(name));
+  }
+  const findings = pageFindings(drafts);
+  return { ok: true, document: { name, format: "pdf", blocks, ...(findings.length > 0 && { findings }) } };
+}
+
+function refused(refusal: Refusal): ReadResult {
+  return { ok: false, refusal };
+}
