@@ -342,3 +342,11 @@ it("a cell in the last corner of a sheet costs nothing", async () => {
   expect(lines(document).at(-1)).toBe("末");
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+it("merged areas laid over one another, which no program writes, cost nothing", async () => {
+  const start = performance.now();
+  const areas = Array.from({ length: 20_000 }, (_, i) => `<mergeCell ref="A${(i % 3000) + 1}:B1048576"/>`);
+  const rows = rawRows(Array.from({ length: 2000 }, (_, i) => [`行${i}`, i]));
+  await readRaw({ rows, after: `<mergeCells>${areas.join("")}</mergeCells>` });
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -16,13 +16,12 @@ export function tableBlock(
   isHidden: (column: number) => boolean,
 ): TableBlock {
   const [left, right] = extentOf(run);
-  const columns: number[] = [];
-  for (let column = left; column <= right; column++) if (!isHidden(column)) columns.push(column);
-  let above: readonly Position[] = [];
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((c) => !isHidden(c));
+  const first = run[0]?.number ?? 0;
   const rows = run.map((row, index) => {
-    const below = above.filter((p) => p.bottom >= row.number);
-    const cells = cellsOf(row, below, columns, (bottom) => rowsUntil(run, index, bottom));
-    above = [...below, ...row.positions.filter((p) => p.bottom > row.number)];
+    // What reaches into the run from above it is no cell of the table.
+    const above = row.covered.filter((p) => p.row >= first);
+    const cells = cellsOf(row, above, columns, (bottom) => rowsUntil(run, index, bottom));
     return { cells, line: row.number, page, header: false };
   });
   return { kind: "table", rows, page };
@@ -42,17 +41,28 @@ function cellsOf(
   rowspanTo: (bottom: number) => number,
 ): readonly Cell[] {
   const at = new Map<number, Cell>();
-  for (const position of above)
-    for (const column of columns)
-      if (position.from <= column && column <= position.to) at.set(column, { text: "", covered: true });
+  const [left = 1, right = 0] = [columns[0], columns.at(-1)];
+  for (const { from, to } of above)
+    for (let c = Math.max(from, left); c <= Math.min(to, right); c++) at.set(c, covering);
   for (const { from, to, bottom, text } of row.positions) {
-    const spanned = columns.filter((column) => from <= column && column <= to);
+    const spanned = columns.slice(firstFrom(columns, from), firstFrom(columns, to + 1));
     const rowspan = rowspanTo(bottom);
     spanned.forEach((column, i) => {
-      at.set(column, i > 0 ? { text: "", covered: true } : { text, ...spans(spanned.length, rowspan) });
+      at.set(column, i > 0 ? covering : { text, ...spans(spanned.length, rowspan) });
     });
   }
   return columns.map((column) => at.get(column) ?? { text: "" });
+}
+
+const covering: Cell = { text: "", covered: true };
+
+/** The index of the first column that is not before `column`. */
+function firstFrom(columns: readonly number[], column: number): number {
+  const left = columns[0] ?? 0;
+  let index = Math.max(0, Math.min(columns.length, column - left));
+  // Hidden columns only make the index smaller.
+  while (index > 0 && (columns[index - 1] ?? 0) >= column) index--;
+  return index;
 }
 
 function spans(colspan: number, rowspan: number): { readonly colspan?: number; readonly rowspan?: number } {

@@ -21,8 +21,8 @@ export interface VisibleRow {
   /** Row of the sheet. */
   readonly number: number;
   readonly positions: readonly Position[];
-  /** Stretches of columns in which a position from above goes on. */
-  readonly covered: readonly { readonly from: number; readonly to: number }[];
+  /** Positions from rows above that go on in this one. */
+  readonly covered: readonly Position[];
   /** True where a row without any cell stands before it. */
   readonly afterBlank: boolean;
 }
@@ -34,17 +34,18 @@ export function visibleRows(sheet: Sheet, printing: Printing): readonly VisibleR
   const stored = new Map(sheet.rows.map((r) => [r.number, r]));
   const numbers = [...new Set([...stored.keys(), ...merges.keys()])].sort((a, b) => a - b);
   const rows: VisibleRow[] = [];
-  let above: Position[] = [];
+  const reaching = new Reaching();
   let next = 1;
   for (const number of numbers) {
     if (shown(number) !== number) continue;
-    above = above.filter((p) => p.bottom >= number);
-    const covered = above.map(({ from, to }) => ({ from, to }));
-    const own = (merges.get(number) ?? []).flatMap((area) => mergedPosition(area, sheet, stored, printing));
-    const taken = takenColumns([...covered, ...own]);
+    const covered = reaching.at(number);
+    const taken = reaching.columns();
+    const own = (merges.get(number) ?? []).flatMap((area) =>
+      mergedPosition(area, sheet, stored, printing, taken),
+    );
     const single = (stored.get(number)?.cells ?? []).flatMap((cell): readonly Position[] => {
       const { column } = cell;
-      if (sheet.hiddenColumns.has(column) || taken?.[column] === 1) return [];
+      if (sheet.hiddenColumns.has(column) || taken[column] === 1) return [];
       const text = printedCell(cell, printing);
       if (text === "" && !cell.ruled) return [];
       return [{ from: column, to: column, bottom: number, text, ruled: cell.ruled, row: number, column }];
@@ -53,10 +54,38 @@ export function visibleRows(sheet: Sheet, printing: Printing): readonly VisibleR
       .filter((p) => p.text !== "" || p.ruled)
       .sort((a, b) => a.from - b.from);
     rows.push({ number, positions, covered, afterBlank: shown(next) !== number });
-    above.push(...own.filter((p) => p.bottom > number));
+    reaching.add(own.filter((p) => p.bottom > number));
     next = number + 1;
   }
   return rows;
+}
+
+/** The merged positions that reach down into a row; kept from row to row, because they seldom change. */
+class Reaching {
+  #positions: readonly Position[] = [];
+  #lowest = Number.POSITIVE_INFINITY;
+  readonly #columns = new Uint8Array(lastColumn + 1);
+
+  at(row: number): readonly Position[] {
+    if (this.#lowest < row) this.#keep(this.#positions.filter((p) => p.bottom >= row));
+    return this.#positions;
+  }
+
+  /** 1 for each column taken; what is marked in it counts until the next row. */
+  columns(): Uint8Array {
+    this.#columns.fill(0);
+    for (const { from, to } of this.#positions) this.#columns.fill(1, from, to + 1);
+    return this.#columns;
+  }
+
+  add(positions: readonly Position[]): void {
+    if (positions.length > 0) this.#keep([...this.#positions, ...positions]);
+  }
+
+  #keep(positions: readonly Position[]): void {
+    this.#positions = positions;
+    this.#lowest = positions.reduce((lowest, p) => Math.min(lowest, p.bottom), Number.POSITIVE_INFINITY);
+  }
 }
 
 /** Answers for a row the first row from it on that is shown. */
@@ -80,25 +109,21 @@ function mergesByRow(sheet: Sheet, shown: (row: number) => number): ReadonlyMap<
   return byRow;
 }
 
-function takenColumns(
-  stretches: readonly { readonly from: number; readonly to: number }[],
-): Uint8Array | null {
-  if (stretches.length === 0) return null;
-  const taken = new Uint8Array(lastColumn + 1);
-  for (const { from, to } of stretches) taken.fill(1, from, to + 1);
-  return taken;
-}
-
+/** The visible part of a merged area, marked in `taken`; nothing where it lies over another one, which no sheet shows. */
 function mergedPosition(
   area: Area,
   sheet: Sheet,
   stored: ReadonlyMap<number, SheetRow>,
   printing: Printing,
+  taken: Uint8Array,
 ): readonly Position[] {
   let [from, to] = [area.left, area.right];
   while (from <= to && sheet.hiddenColumns.has(from)) from++;
   while (to >= from && sheet.hiddenColumns.has(to)) to--;
   if (from > to) return [];
+  const other = taken.indexOf(1, from);
+  if (other >= 0 && other <= to) return [];
+  taken.fill(1, from, to + 1);
   const cells = stored.get(area.top)?.cells ?? [];
   const anchor = cells.find((c) => c.column === area.left);
   const ruled = cells.some((c) => c.column >= area.left && c.column <= area.right && c.ruled);
