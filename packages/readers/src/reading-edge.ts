@@ -12,13 +12,18 @@ export interface Read {
 
 /**
  * Runs a reader and makes its refusal of what it throws as `Unreadable`. A document without any text is refused as
- * empty.
+ * empty, or as one of pictures only.
  */
 export function readingEdge(name: string, format: DocumentFormat, read: () => Read): ReadResult {
   const shown = documentName(name);
   try {
     const { blocks, findings } = read();
-    if (blocks.length === 0) return { ok: false, refusal: refusals.empty(shown) };
+    if (blocks.length === 0) {
+      const pictured = findings.some(
+        ({ code }) => code === "text/picture" || code === "text/embedded-object",
+      );
+      return { ok: false, refusal: pictured ? refusals.onlyPictures(shown) : refusals.empty(shown) };
+    }
     const found = findings.length === 0 ? {} : { findings };
     return { ok: true, document: { name: shown, format, blocks, ...found } };
   } catch (error) {

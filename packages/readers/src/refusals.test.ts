@@ -9,6 +9,7 @@ const all: readonly Refusal[] = [
   refusals.damaged("预算.docx", null),
   refusals.damaged("预算.docx", "正文"),
   refusals.encrypted("预算.docx"),
+  refusals.onlyPictures("预算.docx"),
   refusals.tooComplex("预算.docx", "的表格一层套一层"),
   refusals.noConverter("预算.doc", "ole"),
   refusals.notConverted("预算.doc", "ole", false),

@@ -54,6 +54,12 @@ export const refusals = {
     return { code: "file/scanned", message };
   },
 
+  /** A document that shows nothing but pictures or objects of other programs. */
+  onlyPictures(name: string): Refusal {
+    const message = `文件“${name}”里只有图片或嵌入的对象，没有可以读取的文字。请提交带文字和表格的 Word、Excel 文件，或由它们直接导出的 PDF。`;
+    return { code: "file/only-pictures", message };
+  },
+
   /** `what` is what there is too much of and its limit, in Chinese. */
   tooComplex(name: string, what: string): Refusal {
     const message = `文件“${name}”${what}，没有哪份预算公开文本是这样的。请确认选对了文件，再重新提交。`;

@@ -9,6 +9,7 @@ export interface DocxParts {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
 }
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

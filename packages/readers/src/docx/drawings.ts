@@ -1,4 +1,5 @@
-import { child, type Element } from "../xml/parse-xml.ts";
+import type { Element } from "../xml/parse-xml.ts";
+import { branchOf } from "./alternatives.ts";
 
 /** English Metric Units in a centimetre. */
 const centimetre = 360_000;
@@ -8,7 +9,7 @@ export function boxesOf(drawing: Element): readonly Element[] {
   return drawing.children.flatMap((element): readonly Element[] => {
     if (element.name === "w:txbxContent") return [element];
     if (element.name !== "mc:AlternateContent") return boxesOf(element);
-    const branch = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
+    const branch = branchOf(element);
     return branch === undefined ? [] : boxesOf(branch);
   });
 }

@@ -1,6 +1,7 @@
 import type { Flow } from "../flow/flow.ts";
 import { superscript } from "../flow/superscript.ts";
 import { child, type Element } from "../xml/parse-xml.ts";
+import { branchOf } from "./alternatives.ts";
 import { boxesOf, isLargePicture } from "./drawings.ts";
 import { stringOf, switchOf } from "./property.ts";
 import { innerStory, type Story } from "./story.ts";
@@ -46,11 +47,6 @@ export function gather(container: Element, hidden: boolean, story: Story, into: 
       if (branch !== undefined) gather(branch, hidden, story, into);
     } else if (element.name.startsWith("m:")) into.text += formulaText(element);
   }
-}
-
-/** Of two versions of one content a program shows the first it knows; the second is for older programs. */
-export function branchOf(alternatives: Element): Element | undefined {
-  return child(alternatives, "mc:Choice") ?? child(alternatives, "mc:Fallback");
 }
 
 function gatherRun(run: Element, hidden: boolean, story: Story, into: Gathered): void {

@@ -12,6 +12,7 @@ export interface Parts {
   readonly numbering: Element | null;
   readonly footnotes: Element | null;
   readonly endnotes: Element | null;
+  readonly comments: Element | null;
 }
 
 /**
@@ -40,5 +41,6 @@ export function partsOf(file: Package): Parts {
     numbering: other("numbering", "编号表"),
     footnotes: other("footnotes", "脚注"),
     endnotes: other("endnotes", "尾注"),
+    comments: other("comments", "批注"),
   };
 }

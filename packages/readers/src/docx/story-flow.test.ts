@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, p, printed, r } from "./docx-fixture.ts";
+import { documentOf, docx, p, printed, r } from "./docx-fixture.ts";
+import { readDocx } from "./read-docx.ts";
 
 const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
@@ -103,6 +104,18 @@ describe("what hangs on a paragraph stands after it", () => {
     ]);
   });
 
+  it("what only another program knows gives way to the version for all", async () => {
+    const alternatives = `<mc:AlternateContent><mc:Choice Requires="wpsCustomData"/><mc:Fallback>${r("乙")}</mc:Fallback></mc:AlternateContent>`;
+    expect(await printed(`<w:p>${r("甲")}${alternatives}</w:p>`)).toEqual(["甲乙"]);
+  });
+
+  it("comments are not read, and reported", async () => {
+    const comments = `<w:comment w:id="0">${p("请核实")}</w:comment>`;
+    const document = await documentOf({ body: p("正文"), comments });
+    expect(document.blocks).toHaveLength(1);
+    expect(document.findings).toMatchObject([{ code: "text/comments", stated: "1" }]);
+  });
+
   it("pictures as large as a table and objects of other programs are reported", async () => {
     const picture = (cx: number) =>
       `<w:r><w:drawing><wp:inline><wp:extent cx="${cx}" cy="1800000"/></wp:inline></w:drawing></w:r>`;
@@ -111,6 +124,16 @@ describe("what hangs on a paragraph stands after it", () => {
     expect(await codesOf(`<w:p>${r("表")}<w:r><w:object/></w:r></w:p>`)).toEqual([
       "warning text/embedded-object",
     ]);
+  });
+});
+
+it("a document of nothing but pictures is refused as such", async () => {
+  const body = `<w:p><w:r><w:object/></w:r></w:p>`;
+  expect(await readDocx(docx({ body }), "预算.docx")).toMatchObject({
+    refusal: { code: "file/only-pictures" },
+  });
+  expect(await readDocx(docx({ body: p("") }), "预算.docx")).toMatchObject({
+    refusal: { code: "file/empty" },
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Flow } from "../flow/flow.ts";
 import { child, type Element } from "../xml/parse-xml.ts";
-import { branchOf, type Gathered, gather } from "./paragraph-text.ts";
+import { branchOf } from "./alternatives.ts";
+import { type Gathered, gather } from "./paragraph-text.ts";
 import { numberOf, stringOf, switchOf } from "./property.ts";
 import type { Story } from "./story.ts";
 import { roleOfOutline, type Style } from "./styles.ts";

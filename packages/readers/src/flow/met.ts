@@ -6,6 +6,7 @@ export class Met {
   #tracked = 0;
   #pictures = 0;
   #embedded = 0;
+  #comments = 0;
 
   /** Hidden text is a slip in a document; web pages hide much of their own accord. */
   constructor(private readonly hiding: Severity) {}
@@ -29,6 +30,11 @@ export class Met {
     this.#embedded++;
   }
 
+  /** Remarks of reviewers, printed nowhere and seen by everyone who opens the file. */
+  comments(count: number): void {
+    this.#comments += count;
+  }
+
   findings(): readonly Finding[] {
     return [
       ...this.#found(
@@ -37,6 +43,12 @@ export class Met {
         "warning",
         (n) =>
           `文件里还有 ${n} 处未接受的修订，已按全部接受后的文字读取。公开前请接受或拒绝全部修订，并关闭修订功能。`,
+      ),
+      ...this.#found(
+        this.#comments,
+        "text/comments",
+        "warning",
+        (n) => `文件里留有 ${n} 条批注，没有读入。批注会随文件一起公开，公开前请删去。`,
       ),
       ...this.#found(
         this.#hidden.length,

@@ -22,10 +22,11 @@ async function codeOf(content: Uint8Array | string): Promise<string> {
   return result.refusal.code;
 }
 
+/** Time of the processor, not of the clock: other work on the machine is no defect of the reader. */
 async function quickly(content: string, milliseconds = 5_000): Promise<string> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const code = await codeOf(content);
-  expect(performance.now() - start).toBeLessThan(milliseconds);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(milliseconds);
   return code;
 }
 
