@@ -3,7 +3,7 @@ import type { Content, SectionForm } from "../form/sentence.ts";
 import type { Naming } from "./place-name.ts";
 
 /**
- * A part of a document that numbers are counted under (`FoundNumber.part`), for people: 表3,
+ * A part of a document that numbers are counted under (`FoundNumber.part`), for people: 表 and its number,
  * 政府采购情况, 第2张绩效目标表; a part of no form is 正文.
  */
 export function partName({ form }: Pick<Naming, "form">, part: string): string {
