@@ -10,7 +10,7 @@ it.each([
   ],
   ["chineseLegalSimplified", [1, 10, 21, 105], "壹 壹拾 贰拾壹 壹佰零伍"],
   ["ideographDigital", [1, 10, 24], "一 一〇 二四"],
-  ["ideographTraditional", [1, 10, 11], "甲 癸 甲"],
+  ["ideographTraditional", [1, 10, 11], "甲 癸 11"],
   ["ideographZodiacTraditional", [1, 13], "甲子 丙子"],
   ["decimalEnclosedCircleChinese", [1, 20, 21], "① ⑳ 21"],
   ["decimalEnclosedParen", [3], "⑶"],

@@ -84,15 +84,21 @@ function from(first: number, count: number): Numeral {
   return (value) => (value <= count ? String.fromCodePoint(first + value - 1) : String(value));
 }
 
-function cycle(signs: string): Numeral {
-  return (value) => signs.charAt((value - 1) % signs.length);
+/** The signs of a set, beyond its end plain digits. */
+function among(signs: string): Numeral {
+  return (value) => signs.charAt(value - 1) || String(value);
 }
 
 const circled: Numeral = (value) => (value <= 20 ? from(0x2460, 20)(value) : String(value));
 const wide: Numeral = (value) =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-const stems: Numeral = cycle("甲乙丙丁戊己庚辛壬癸");
-const branches: Numeral = cycle("子丑寅卯辰巳午未申酉戌亥");
+const stems = "甲乙丙丁戊己庚辛壬癸";
+const branches = "子丑寅卯辰巳午未申酉戌亥";
+
+/** The cycle of sixty: a stem and a branch, each in its turn. */
+function sixty(value: number): string {
+  return stems.charAt((value - 1) % 10) + branches.charAt((value - 1) % 12);
+}
 
 /** By the names of ECMA-376 part 1, 17.18.59 (ST_NumberFormat). */
 const numerals: Readonly<Record<string, Numeral>> = {
@@ -120,9 +126,9 @@ const numerals: Readonly<Record<string, Numeral>> = {
   taiwaneseDigital: digitwise,
   chineseLegalSimplified: legal,
   ideographLegalTraditional: legal,
-  ideographTraditional: stems,
-  ideographZodiac: branches,
-  ideographZodiacTraditional: (value) => `${stems(value)}${branches(value)}`,
+  ideographTraditional: among(stems),
+  ideographZodiac: among(branches),
+  ideographZodiacTraditional: sixty,
   bullet: () => "",
   none: () => "",
 };
