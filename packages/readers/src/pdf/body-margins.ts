@@ -19,7 +19,7 @@ const shortest = 0.6;
 export function bodyMargins(pages: readonly PageContent[]): BodyMargins[] {
   const margins = pages.map((page) => {
     const lines = linesOf(page);
-    const right = Math.max(0, ...lines.map((line) => line.box[2]));
+    const right = Math.max(0, ...lines.map(endOf));
     return {
       lines,
       left: Math.min(page.width, ...lines.map((line) => line.box[0])),
@@ -34,6 +34,11 @@ export function bodyMargins(pages: readonly PageContent[]): BodyMargins[] {
   const indented = margins.reduce((sum, page) => sum + isIndented(page), 0);
   const indents = indented > indentedPart * margins.reduce((sum, page) => sum + page.lines.length, 0);
   return margins.map(({ left, right }) => ({ left, right, indents }));
+}
+
+/** Where a line ends; a mark at its end may hang into the margin, so what stands before it counts. */
+function endOf({ text, box, size }: PrintedLine): number {
+  return /[，。、；：！？）》〉〕】」』”’]$/u.test(text) ? box[2] - size : box[2];
 }
 
 function linesOf({ items }: PageContent): PrintedLine[] {

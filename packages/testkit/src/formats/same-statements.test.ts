@@ -4,6 +4,8 @@ import { forms } from "@mingce/forms";
 import { describe, expect, it } from "vitest";
 import { findLibreOffice, printedByLibreOffice } from "../../../../tools/libreoffice.mjs";
 import { said } from "../laws/said.ts";
+import { seedText } from "../laws/seeds.ts";
+import { textDocument } from "../planters/printed-disclosure.ts";
 import { drawnDocuments } from "./drawn-documents.ts";
 import { saidIn, writtenAs, writtenFormats } from "./written-as.ts";
 
@@ -25,6 +27,24 @@ describe.each(drawnDocuments(each))("a disclosure of $id", ({ documents }) => {
   );
 });
 
+/** Real documents, known to the tests by the start of their names. */
+const seeds = ["000", "001", "003"].flatMap((start) => {
+  const text = seedText(start);
+  return text === null ? [] : [{ start, document: textDocument(text) }];
+});
+
+describe.runIf(seeds.length > 0).each(seeds)("real document $start", ({ document }) => {
+  it.each(writtenFormats)(
+    "says the same when it is written again in %s",
+    async (format) => {
+      const read = said(readDisclosure(document, forms));
+      expect(read.length).toBeGreaterThan(200);
+      expect(await saidIn(await writtenAs(format, document))).toEqual(read);
+    },
+    time,
+  );
+});
+
 const libreOffice = findLibreOffice();
 if (libreOffice === undefined)
   console.log("not run: PDF files printed by LibreOffice, which is not installed");
@@ -32,7 +52,8 @@ if (libreOffice === undefined)
 it.skipIf(libreOffice === undefined)(
   "a disclosure says the same in the PDF that LibreOffice prints from the Word file",
   async () => {
-    const documents = drawnDocuments(Math.ceil(each / 4)).flatMap((drawn) => drawn.documents);
+    const drawn = drawnDocuments(Math.ceil(each / 4)).flatMap(({ documents }) => documents);
+    const documents = [...drawn, ...seeds.map(({ document }) => document)];
     const files = await Promise.all(
       documents.map(async (document, i) => ({ name: `${i}.docx`, bytes: await writtenAs("docx", document) })),
     );

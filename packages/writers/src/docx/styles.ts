@@ -52,16 +52,17 @@ export const styles: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.CENTER,
         keepNext: true,
+        keepLines: true,
         spacing: { before: 240, after: 240, line: 600, lineRule: LineRuleType.AT_LEAST },
       },
     },
     heading2: {
       run: { font: fonts.hei, size: 32 },
-      paragraph: { keepNext: true, indent: twoCharacters, spacing: { before: 120 } },
+      paragraph: { keepNext: true, keepLines: true, indent: twoCharacters, spacing: { before: 120 } },
     },
     heading3: {
       run: { font: fonts.kai, size: 32 },
-      paragraph: { keepNext: true, indent: twoCharacters },
+      paragraph: { keepNext: true, keepLines: true, indent: twoCharacters },
     },
   },
   paragraphStyles: [
@@ -78,7 +79,7 @@ export const styles: IStylesOptions = {
       basedOn: "Normal",
       quickFormat: true,
       run: { font: fonts.song, size: 32 },
-      paragraph: { keepNext: true, alignment: AlignmentType.CENTER },
+      paragraph: { keepNext: true, keepLines: true, alignment: AlignmentType.CENTER },
     },
     { id: styleOf.entry, name: "目录行", basedOn: "Normal", paragraph: { indent: { left: 640 } } },
     {
