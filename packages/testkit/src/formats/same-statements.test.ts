@@ -3,6 +3,7 @@ import { readDisclosure } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { describe, expect, it } from "vitest";
 import { findLibreOffice, printedByLibreOffice } from "../../../../tools/libreoffice.mjs";
+import { conformanceFolder, goldenCases } from "../conformance/golden-case.ts";
 import { said } from "../laws/said.ts";
 import { seedText } from "../laws/seeds.ts";
 import { textDocument } from "../planters/printed-disclosure.ts";
@@ -52,8 +53,8 @@ if (libreOffice === undefined)
 it.skipIf(libreOffice === undefined)(
   "a disclosure says the same in the PDF that LibreOffice prints from the Word file",
   async () => {
-    const drawn = drawnDocuments(Math.ceil(each / 4)).flatMap(({ documents }) => documents);
-    const documents = [...drawn, ...seeds.map(({ document }) => document)];
+    const golden = goldenCases(conformanceFolder).map(({ document }) => document);
+    const documents = [...golden, ...seeds.map(({ document }) => document)];
     const files = await Promise.all(
       documents.map(async (document, i) => ({ name: `${i}.docx`, bytes: await writtenAs("docx", document) })),
     );
