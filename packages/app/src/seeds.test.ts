@@ -35,17 +35,34 @@ const cases = [
   {
     start: "000",
     form: "xinjiang-2024-unit",
+    year: 2024,
     level: "unit",
     unit: "乌鲁木齐市水磨沟区人民政府办公室",
     money: 230,
+    fewest: 0.95,
     errors: [],
+  },
+  {
+    start: "001",
+    form: "xinjiang-2022-unit",
+    year: 2022,
+    level: "unit",
+    unit: "乌尔禾区人民政府办公室",
+    money: 400,
+    // 21 cells of table 6 print 0.00 where row and column have nothing in common: nothing else can confirm them.
+    fewest: 0.93,
+    errors: [
+      /^match\/change-rate line 352: .*60\.08.*64\.08/, // 16.7 % allows 64.00 to 64.33.
+    ],
   },
   {
     start: "003",
     form: "xinjiang-2024-department",
+    year: 2024,
     level: "department",
     unit: "新疆维吾尔自治区人民政府办公厅",
     money: 650,
+    fewest: 0.95,
     // 资金分配情况 names one amount of 150.00 where the project has 154.00: a single part, so a warning.
     errors: [],
   },
@@ -53,19 +70,22 @@ const cases = [
 
 const given = await Promise.all(cases.map(async (c) => ({ ...c, checked: await seed(c.start) })));
 
-describe.each(given)("seed $start", ({ checked, form, level, unit, money: least, errors }) => {
+describe.each(given)("seed $start", ({ checked, form, year, level, unit, money: least, fewest, errors }) => {
   const result = checked as Checked;
 
   it.skipIf(checked === null)("is known: form, year, level and unit", () => {
-    expect(result.reading.identity).toMatchObject({ form, year: 2024, level, unit });
+    expect(result.reading.identity).toMatchObject({ form, year, level, unit });
   });
 
-  it.skipIf(checked === null)("has 99 % of its amounts, shares and rates bound and 95 % checked", () => {
-    const found = shares(result, (kind) => money.has(kind));
-    expect(found.numbers).toBeGreaterThanOrEqual(least);
-    expect(found.bound).toBeGreaterThanOrEqual(0.99);
-    expect(found.checked).toBeGreaterThanOrEqual(0.95);
-  });
+  it.skipIf(checked === null)(
+    "has 99 % of its amounts, shares and rates bound and nearly all checked",
+    () => {
+      const found = shares(result, (kind) => money.has(kind));
+      expect(found.numbers).toBeGreaterThanOrEqual(least);
+      expect(found.bound).toBeGreaterThanOrEqual(0.99);
+      expect(found.checked).toBeGreaterThanOrEqual(fewest);
+    },
+  );
 
   it.skipIf(checked === null)("has 95 % of its other numbers bound", () => {
     expect(shares(result, (kind) => !money.has(kind)).bound).toBeGreaterThanOrEqual(0.95);
@@ -77,7 +97,8 @@ describe.each(given)("seed $start", ({ checked, form, level, unit, money: least,
 
   it.skipIf(checked === null)("has no error in its arithmetic but the known ones", () => {
     const found = result.findings.filter((f) => f.severity === "error" && arithmetic.test(f.code));
-    expect(found.map((f) => `${f.code} line ${f.at[0]?.line}: ${f.message}`)).toEqual(errors);
+    const said = found.map((f) => `${f.code} line ${f.at[0]?.line}: ${f.message}`);
+    expect(said).toEqual(errors.map((error: RegExp) => expect.stringMatching(error)));
   });
 
   it.skipIf(checked === null)("was read without a defect", () => {

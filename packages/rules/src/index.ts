@@ -22,6 +22,7 @@ import { proseReasonNumber } from "./prose/reason-number.ts";
 import type { Rule } from "./rule.ts";
 import { targetCount } from "./target/count.ts";
 import { targetFiscalAmount } from "./target/fiscal-amount.ts";
+import { targetGoalYear } from "./target/goal-year.ts";
 import { targetOperator } from "./target/operator.ts";
 import { targetOverallOther } from "./target/overall-other.ts";
 import { targetPercentSign } from "./target/percent-sign.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   targetFiscalAmount,
   targetOverallOther,
   targetCount,
+  targetGoalYear,
   textPriorYearWord,
   textChoiceOpen,
   textSentenceOpen,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeDocument } from "@mingce/core";
-import { xinjiang2024Department, xinjiang2024Unit } from "@mingce/forms";
+import { forms } from "@mingce/forms";
 import { budgetArbitrary, documentToText } from "@mingce/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -52,7 +52,7 @@ describe("a document without defects", () => {
     expect(allFindings(input).filter((f) => f.severity !== "info")).toEqual([]);
   });
 
-  it.each([xinjiang2024Unit, xinjiang2024Department])(
+  it.each(forms)(
     "has no finding at all: drawn budgets of $id",
     (form) => {
       fc.assert(

@@ -8,7 +8,7 @@ export interface KnownFinding {
   readonly why: string;
 }
 
-/** Everything the rules find in the two real documents of the form, by the beginning of the file's name. */
+/** Everything the rules find in the three real documents of the Xinjiang forms, by the beginning of the file's name. */
 export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
   "000": [
     { code: "identity/level", severity: "info", line: 491, why: "a unit's own sentence says 本部门" },
@@ -47,6 +47,58 @@ export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
       severity: "warning",
       line: 500,
       why: "the contact's telephone is a mobile number",
+    },
+  ],
+  "001": [
+    {
+      code: "identity/unit-name",
+      severity: "warning",
+      line: 40,
+      why: "part one is headed by 乌鲁木齐市's office",
+    },
+    {
+      code: "identity/unit-name",
+      severity: "warning",
+      line: 130,
+      why: "four table leads and three unit rows name 乌鲁木齐区's office, tables 1, 8 and 9 乌尔禾区's",
+    },
+    {
+      code: "identity/unit-name",
+      severity: "warning",
+      line: 360,
+      why: "sections six and seven are headed by 乌鲁木齐区's office, the other eight by 乌尔禾区's",
+    },
+    {
+      code: "identity/unit-name",
+      severity: "warning",
+      line: 3,
+      why: "the cover names 乌鲁木齐市, the closing line 乌尔禾区",
+    },
+    {
+      code: "presence/table",
+      severity: "error",
+      line: 16,
+      why: "table 2 is in the contents; the body goes from 1 to 3",
+    },
+    {
+      code: "presence/table",
+      severity: "error",
+      line: 21,
+      why: "table 7 is in the contents; the body goes from 6 to 8",
+    },
+    ...[518, 558, 596, 635, 672, 707].map((line) => ({
+      code: "privacy/mobile",
+      severity: "warning" as const,
+      line,
+      why: "the telephone under each of the six sheets is a mobile number",
+    })),
+    { code: "target/vacuous", severity: "warning", line: 500, why: "a number of activities of at least 0" },
+    { code: "target/vacuous", severity: "warning", line: 501, why: "a number of emergencies of at least 0" },
+    {
+      code: "target/goal-year",
+      severity: "warning",
+      line: 687,
+      why: "the goal of 2022 speaks of 2021 alone",
     },
   ],
   "003": [

@@ -1,6 +1,6 @@
 import type { Place, Reading } from "@mingce/core";
 import { bodyKey, plainWords } from "../printed/plain-words.ts";
-import { printedTexts } from "../printed/printed-text.ts";
+import { type PrintedText, printedTexts } from "../printed/printed-text.ts";
 
 /** A name printed where the form puts the body's own. */
 export interface OwnName {
@@ -22,9 +22,13 @@ const known = new WeakMap<Reading, readonly OwnName[]>();
 
 function findNames(reading: Reading): readonly OwnName[] {
   const texts = printedTexts(reading).filter((t) => !t.inTable);
-  const found = texts.flatMap(({ text, place }): OwnName[] => {
+  const leads = leadsOf(reading.form);
+  const found = texts.flatMap(({ text, place }, i): OwnName[] => {
     const line = plainWords(text);
     if (line.length > 90) return [];
+    const lead = leads.find((l) => l.test(line));
+    const led = lead === undefined ? null : ledName(line.replace(lead, ""), place, texts[i + 1]);
+    if (led !== null) return [led];
     const name =
       /^编制(?:单位|部门)：([^：]{2,40}?)(?:单位：.*)?$/.exec(line)?.[1] ??
       /^[一二三四五六七八九十]+、关于([^，。]{2,40}?)20\d\d年/.exec(line)?.[1] ??
@@ -37,6 +41,21 @@ function findNames(reading: Reading): readonly OwnName[] {
   if (closing !== undefined && line.length >= 3 && line.length <= 40 && !/[，。：]/.test(line))
     found.push({ name: line, place: closing.place });
   return found;
+}
+
+/** The words of a form's table leads up to the body's name; its public code may be missing. */
+function leadsOf(form: Reading["form"]): readonly RegExp[] {
+  const words = (form?.tableLead ?? []).flatMap((lead) =>
+    lead.endsWith("{body}") && !lead.includes("{level}") ? [plainWords(lead.replace("{body}", ""))] : [],
+  );
+  return words.map((w) => new RegExp(`^${w.replace("（{code}）", "(?:（\\d{3,}）)?")}`));
+}
+
+/** The name behind a lead, or in the line under it where the lead has nothing more. */
+function ledName(rest: string, place: Place, below: PrintedText | undefined): OwnName | null {
+  if (rest !== "") return { name: rest, place };
+  const name = plainWords(below?.text ?? "");
+  return below === undefined || name === "" || /[：，。\d]/.test(name) ? null : { name, place: below.place };
 }
 
 /**

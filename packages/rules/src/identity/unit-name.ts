@@ -5,6 +5,7 @@ import { bodyKey } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 import { isSameBody, type OwnName, ownNames } from "./own-name.ts";
 import { sentenceNames } from "./sentence-name.ts";
+import { unitRows } from "./unit-row.ts";
 
 /**
  * Another body's name stands where the form puts the body's own: text taken over from elsewhere. One finding a name,
@@ -17,15 +18,18 @@ export const identityUnitName: Rule = {
   basis: "预算公开样式：封面、标题和表头写编制单位全称",
   judge: (input) => {
     const { reading } = input;
-    const own = reading.identity.unit;
+    const { unit: own, level } = reading.identity;
     if (own === null) return { outcome: "not-enough-data" };
     const others = new Map<string, OwnName[]>();
     const lines = ownNames(reading).map((found) => ({ found, isOther: !isSameBody(found.name, own) }));
     const sentences = sentenceNames(input).map((found) => ({
       found,
-      isOther: ![own, ...reading.units].some((unit) => isSameBody(found.name, unit)),
+      // A unit's document lists no unit but its own: another one in its tables is no excuse.
+      isOther: ![own, ...(level === "unit" ? [] : reading.units)].some((u) => isSameBody(found.name, u)),
     }));
-    for (const { found, isOther } of [...lines, ...sentences]) {
+    const rows = level === "unit" ? unitRows(reading) : [];
+    const inRows = rows.map((found) => ({ found, isOther: !isSameBody(found.name, own) }));
+    for (const { found, isOther } of [...lines, ...sentences, ...inRows]) {
       if (!isOther) continue;
       others.set(bodyKey(found.name), [...(others.get(bodyKey(found.name)) ?? []), found]);
     }

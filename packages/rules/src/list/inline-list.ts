@@ -44,8 +44,9 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
         const tail = line.slice(at + words.length).replace(/^[：:]/, "");
         if (/^(?:全部|全|均|都)(?:为|是|系|来自)/.test(tail)) continue;
         if (/\d/.test(tail) || !tail.endsWith("。") || tail.slice(0, -1).includes("。")) continue;
+        const open = leavesOpen(tail, declared, input);
         const names = tail
-          .replace(/(?:等(?:支出|科目|项目|费用)?)?。$/, "")
+          .replace(open ? /等(?:支出|科目|项目|费用)?。$/ : /。$/, "")
           .split(/[、，；]|和(?=其他)/)
           .map(plainName);
         return [
@@ -54,11 +55,20 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
             where: region,
             printed,
             names: names.filter((n) => n !== ""),
-            open: /等(?:支出|科目|项目|费用)?。$/.test(tail),
+            open,
           },
         ];
       }
       return [];
     });
   });
+}
+
+/** True where 等 ends a list; not where it is part of an official name (商业服务业等支出). */
+function leavesOpen(tail: string, { over }: InlineList, { reading, form }: RuleInput): boolean {
+  if (!/等(?:支出|科目|项目|费用)?。$/.test(tail)) return false;
+  const last = tail.slice(0, -1).split("、").at(-1) ?? "";
+  const { year } = reading.identity;
+  const codes = over.kind === "codes" && year !== null ? form.codes[over.dimension] : undefined;
+  return codes === undefined || codes.codesNamed(last, year ?? 0).length === 0;
 }

@@ -38,9 +38,11 @@ export const targetCount: Rule = {
     const carried = new Set(budgetProjects(input).flatMap((p) => (amountOf(p) === null ? [p.key] : [])));
     const ofFiscal = sheets.filter((s) => (s.fiscal ?? 0) > 0 && !carried.has(plainName(s.name)));
     const ofOther = sheets.filter((s) => (s.fiscal ?? 0) === 0 && (s.other ?? 0) > 0);
+    // Funds that round to nothing do not say whose money they are: such a sheet counts for either.
+    const either = sheets.filter((s) => s.fiscal === 0 && s.other === 0).length;
     return outcomeOf([
-      ...countOf(fiscal, "当年财政拨款项目", ofFiscal, withheld, input),
-      ...countOf(other, "当年非财政拨款项目", ofOther, withheld, input),
+      ...countOf(fiscal, "当年财政拨款项目", ofFiscal, withheld + either, input),
+      ...countOf(other, "当年非财政拨款项目", ofOther, withheld + either, input),
       ...(other !== null && Math.abs(other.printed.value / one - ofOther.length) > withheld
         ? []
         : fundsOf(funds, sheets, withheld)),

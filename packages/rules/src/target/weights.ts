@@ -16,14 +16,14 @@ export const targetWeights: Rule = {
   basis: "绩效目标表填报要求：指标权重合计（新疆为90分，预算执行占10分）",
   judge: ({ reading, form }) => {
     if (reading.sheets.length === 0) return { outcome: "not-applicable" };
+    const demandedOf = (sheet: SheetFound): number | undefined =>
+      form.sheets.find((s) => s.id === sheet.id)?.weightTotal ?? undefined;
+    if (reading.sheets.every((s) => demandedOf(s) === undefined)) return { outcome: "not-applicable" };
     const sums = reading.sheets.flatMap((sheet) => {
       const sum = sumOf(sheet, reading);
       return sum === null ? [] : [{ sheet, sum }];
     });
     if (sums.length === 0) return { outcome: "not-enough-data" };
-    const demandedOf = (sheet: SheetFound): number | undefined =>
-      form.sheets.find((s) => s.id === sheet.id)?.weightTotal ?? undefined;
-    if (reading.sheets.every((s) => demandedOf(s) === undefined)) return { outcome: "not-applicable" };
     const followsForm = isOfFormYear(reading, form) && sums.some((s) => s.sum === demandedOf(s.sheet));
     return outcomeOf(
       sums.flatMap(({ sheet, sum }): Finding[] => {
