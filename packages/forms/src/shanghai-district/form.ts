@@ -29,7 +29,6 @@ import { t09 } from "./tables/09-three-public.ts";
  * blank workbooks of 2026.
  */
 function shanghaiDistrict(level: Level): Form {
-  const word = level === "unit" ? "单位" : "部门";
   const tables = [t01, t02, t03, t04, t05, t06, t07, t08].map((t) => t(level));
   return {
     id: `shanghai-district-${level}`,
@@ -65,7 +64,7 @@ function shanghaiDistrict(level: Level): Form {
     columnNumbers: false,
     zeroAmount: "blank",
     nilTotal: true,
-    tableLead: [`编制${word}：{body}`, "单位：{unit}"],
+    tableLead: ["编制{level}：{body}", "单位：{unit}"],
   };
 }
 

@@ -50,10 +50,6 @@ function judgeTable(
   const figures = reading.statements.find((s) => s.place.table === table.id && s.printed.value !== 0);
   const base = { code: nilNote.id, basis: nilNote.basis } as const;
   const stem = stemOf(table);
-  const { unit, year } = reading.identity;
-  const note = (table.emptyNote ?? "")
-    .replace("{body}", unit ?? "本单位")
-    .replace("{year}年", year === null ? "" : `${year}年`);
   if (figures !== undefined) {
     const wrong = [...under.filter((t) => !t.inTable), ...said].filter(
       (t) => claims.test(plainWords(t.text)) && speaksOf(t, stem),
