@@ -7,6 +7,8 @@ import type { CodeNameFound } from "./reading.ts";
 export interface CodeBook {
   /** The code of a path such as 教育支出（类）普通教育（款）学前教育（项）; null where it is not certain. */
   readonly resolve: (path: string, levels: { readonly from: number; readonly to: number }) => string | null;
+  /** The names the document's own tables print for every code they list. */
+  readonly printed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A name ready to compare: squeezed, without quotes, brackets of its level or its section behind it. */
@@ -38,6 +40,7 @@ export function codeBook(
     return level(new Set([...(names.get(name) ?? []), ...known]));
   };
   return {
+    printed: codes,
     resolve: (path, levels) => {
       const parts = pathParts(path);
       if (parts.length === 0) return null;
@@ -55,7 +58,8 @@ export function codeBook(
   };
 }
 
-interface PathPart {
+/** A name of a path, with the mark of its level behind it. */
+export interface PathPart {
   readonly name: string;
   /** The name with the quotation marks an official name can have (“两庭”建设). */
   readonly printed: string;
@@ -63,7 +67,7 @@ interface PathPart {
 }
 
 /** 名（类）名（款）名（项） or 名（201）名（03）名（01）; a bare name is one part. */
-function pathParts(path: string): readonly PathPart[] {
+export function pathParts(path: string): readonly PathPart[] {
   const parts: PathPart[] = [];
   const part = (printed: string, mark: string): PathPart => ({ name: plainName(printed), printed, mark });
   let rest = squeezed(path)

@@ -19,6 +19,10 @@ export interface Resolver extends Identifying {
   readonly withoutIdentity: (phrase: string) => string;
   /** The subject a code path means on an axis; null where not certain. */
   readonly coded: (axis: OpenAxis, phrase: string) => SubjectEntry | null;
+  /** The subject a code is on an axis; null where the axis has no room for it. */
+  readonly lineOf: (axis: OpenAxis, code: string, label: string) => SubjectEntry | null;
+  /** The codes of a dimension and their names in this document. */
+  readonly book: (dimension: string) => CodeBook | undefined;
   /** True where the document's tables list this very name. */
   readonly knows: (axis: OpenAxis, name: string) => boolean;
   /** The subject a name means on an axis of names. */
@@ -58,6 +62,9 @@ export function resolverOf(
       const depth = code?.split("-").length ?? 0;
       return code === null || depth < from || depth > to ? null : lineOf(axis, dimension, code, phrase);
     },
+    lineOf: (axis, code, label) =>
+      axis.axis.kind === "codes" ? lineOf(axis, axis.axis.dimension, code, label) : null,
+    book: (dimension) => books[dimension],
     knows: (axis, name) =>
       axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
     named: (axis, name, owner = null) => {

@@ -7,6 +7,7 @@ import type { Place } from "../statement/place.ts";
 import type { Collector } from "./collector.ts";
 import { noteFrames } from "./frames.ts";
 import { numberKind } from "./free-text.ts";
+import { withItemLines } from "./item-lines.ts";
 import { readNarrative } from "./narrative.ts";
 import { type LocatedParagraph, type Passage, passagesOf, placeIn } from "./passage.ts";
 import { beginsRecord, readRecords } from "./records.ts";
@@ -42,7 +43,13 @@ export function readSection(
   const vocabulary = vocabularyOf(form, section, outer);
   const from = into.statements.length;
   const numbers = into.numbers.length;
-  readNarrative({ id: section.id, vocabulary, around }, passages, resolver, into);
+  const list = vocabulary.axes.find((a) => a.separator === "" && a.complete && a.axis.kind === "codes");
+  const book = list?.axis.kind === "codes" ? resolver.book(list.axis.dimension) : undefined;
+  const known =
+    list === undefined || book === undefined
+      ? resolver
+      : withItemLines(section.id, list, book, passages, resolver, into);
+  readNarrative({ id: section.id, vocabulary, around }, passages, known, into);
   noteFrames(section, vocabulary, from, heading, into);
   // A list of which an amount was not understood is no basis for a sum.
   const whole = into.numbers.slice(numbers).every((n) => n.bound || n.freeText || n.kind !== "amount");

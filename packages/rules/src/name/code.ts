@@ -9,8 +9,8 @@ import { isSameName } from "./same-name.ts";
 /**
  * A code is printed with its official name of the year. An error only where the document itself uses the official
  * name for the same code elsewhere and the form is of its year; else a warning, because the list may lack a spelling. A name of general knowledge
- * (basis known), a cut tail or one wrong character in a text conversion are notes.
- * Limit: codes without a name in the list are `name/code-unlisted`; only tables are looked at.
+ * (basis known), a cut tail or one wrong character in a text conversion are notes. In a sentence that names an item
+ * another name is a warning, a slip a note. Limit: codes without a name in the list are `name/code-unlisted`.
  */
 export const nameCode: Rule = {
   id: "name/code",
@@ -57,15 +57,18 @@ function judgeName(
   const small = (edits(printed, correct) <= 1 && correct.length >= 4) || tail(printed) === tail(correct);
   const cut = correct.startsWith(printed);
   const plain: Severity = contradicted && !isOfOtherYear(reading, form) ? "error" : "warning";
-  const spelled = small || cut ? unlessConverted(reading, plain) : plain;
+  // In a sentence nobody looks a code up by its name: a slip is a note, another name a warning.
+  const inText = found.place.table === null;
+  const why = whoseName(printed, found.code, names, year);
+  const worst: Severity = !inText ? plain : (small || cut) && why === "" ? "info" : "warning";
+  const spelled = small || cut ? unlessConverted(reading, worst) : worst;
   const severity = official.every((o) => o.basis === "known") ? "info" : spelled;
   const code = found.code.replaceAll("-", "");
-  const why = whoseName(printed, found.code, names, year);
   return [
     finding({
       code: nameCode.id,
       severity,
-      message: `科目编码${code}的名称印成了“${found.name.trim()}”，${year}年的名称是“${first.name}”${why}${contradicted ? "，本文件其他表中写的也是后者" : ""}。请核对编码和名称后改正。`,
+      message: `科目编码${code}的名称印成了“${found.name.trim()}”，${year}年的名称是“${first.name}”${why}${contradicted ? `，本文件${inText ? "" : "其他"}表中写的也是后者` : ""}。请核对编码和名称后改正。`,
       at: group.map((g) => g.place),
       stated: found.name.trim(),
       expected: first.name,
