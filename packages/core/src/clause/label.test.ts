@@ -28,6 +28,11 @@ describe("a phrase names a label", () => {
     expect(match("公务用车运行维护费", "公务用车运行费")).toBe(2);
   });
 
+  it("whatever stands before it, where the label says so", () => {
+    expect(match("财政局共有车辆", "…共有车辆")).toBe(2);
+    expect(match("共有车辆购置费", "…共有车辆")).toBe(0);
+  });
+
   it("but not behind words that say something else", () => {
     expect(match("各类补贴、补助和公务用车运行费", "公务用车运行费")).toBe(0);
     expect(match("印刷费", "公务用车运行费")).toBe(0);

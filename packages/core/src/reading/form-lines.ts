@@ -1,5 +1,6 @@
 import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
+import { ordinalOf } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 
 /** What one printed line says of the identity, where it is a line the form declares with blanks for it. */
@@ -26,7 +27,9 @@ export function formLines(forms: readonly Form[]): FormLines {
       for (const pattern of patterns) {
         const groups = pattern.exec(line)?.groups;
         if (groups === undefined) continue;
-        const { body = null, year, level } = groups;
+        const { year, level } = groups;
+        // A heading behind its ordinal alone (一、主要职能) names nobody.
+        const body = groups.body === undefined || ordinalOf(groups.body) !== "" ? null : groups.body;
         return { body, year: year === undefined ? null : Number(year), level: levels[level ?? ""] ?? null };
       }
       return null;

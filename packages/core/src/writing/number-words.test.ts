@@ -1,6 +1,13 @@
 import { xinjiang2024Unit as form } from "@mingce/forms";
 import { describe, expect, it } from "vitest";
-import { amountWords, changeWords, rateWords, shareWords } from "./number-words.ts";
+import {
+  amountWords,
+  changeWords,
+  directionWord,
+  movementWords,
+  rateWords,
+  shareWords,
+} from "./number-words.ts";
 
 describe("amounts", () => {
   it("are in 万元 with two decimals and thousands separators, half away from zero", () => {
@@ -47,4 +54,17 @@ it("a share of a whole that is zero is 0.00", () => {
   expect(shareWords(1, 3)).toBe("33.33");
   expect(shareWords(2, 3)).toBe("66.67");
   expect(shareWords(0, 0)).toBe("0.00");
+});
+
+describe("movements", () => {
+  it("have their unit, and none where nothing that can be printed has changed", () => {
+    expect(movementWords(107_620_000, "yuan", form)).toBe("增加107.62万元");
+    expect(movementWords(-100_000, "yuan", form)).toBe("减少0.10万元");
+    expect(movementWords(4_999, "yuan", form)).toBe("持平");
+    expect(movementWords(0, "yuan", form)).toBe("持平");
+  });
+
+  it("have a direction", () => {
+    expect([-1, 0, 1].map(directionWord)).toEqual(["减少", "持平", "增加"]);
+  });
 });
