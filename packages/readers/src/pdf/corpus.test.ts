@@ -53,7 +53,9 @@ function rowsUnder({ blocks }: Document, names: readonly string[]): number[][] {
   const found: number[][] = [];
   let open = false;
   for (const table of blocks.filter((b): b is TableBlock => b.kind === "table")) {
-    const headed = table.rows.some((row) => row.cells.some((cell) => /编码|项目|收入|“三公”/.test(cell.text)));
+    const headed = table.rows.some((row) =>
+      row.cells.some((cell) => /编码|项目|收入|“三公”/.test(cell.text)),
+    );
     if (headed)
       open = table.rows.some((row) =>
         names.every((name, i) => row.cells.at(i - names.length)?.text === name),

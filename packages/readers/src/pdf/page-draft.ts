@@ -18,6 +18,8 @@ export interface PageDraft {
 
 /** What a person should know about how a page was read. */
 export interface PageNotes {
+  /** The file is damaged where the page stands in it. */
+  readonly damaged: boolean;
   /** Images cover this part of the page, 0 to 1. */
   readonly pictured: number;
   /** Text that a recogniser laid under or over the picture of a scanned page. */
@@ -34,8 +36,9 @@ const nothing = /[\u0000-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]/u;
 /** Images over this part of a page make it a picture of a page. */
 const mostOfPage = 0.5;
 
-/** The draft of a painted page. */
-export function pageDraft(painting: Painting, number: number): PageDraft {
+/** The draft of a page; an empty one where there is no painting. */
+export function pageDraft(painted: Painting | null, number: number): PageDraft {
+  const painting = painted ?? { width: 0, height: 0, glyphs: [], strokes: [], fills: [], images: [] };
   const pictured = picturedPart(painting);
   const seen = visibleGlyphs(painting);
   const recognised = pictured > mostOfPage && seen.length === 0 && painting.glyphs.length > 0;
@@ -48,6 +51,7 @@ export function pageDraft(painting: Painting, number: number): PageDraft {
     runs: runsOf(level),
     lines: lineGroups(rulingLines(painting)),
     notes: {
+      damaged: painted === null,
       pictured,
       recognised,
       unmapped: glyphs.filter((g) => nothing.test(g.text)).length,
@@ -67,5 +71,5 @@ function printed(text: string): string {
 /** The largest image's part of the page. */
 function picturedPart({ images, width, height }: Painting): number {
   const areas = images.map(({ box }) => Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]));
-  return Math.max(0, ...areas) / (width * height);
+  return areas.length === 0 ? 0 : Math.max(...areas) / (width * height);
 }

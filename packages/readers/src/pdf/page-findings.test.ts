@@ -24,6 +24,11 @@ it("invisible text on a page that is no picture is not read", () => {
   expect(draft({ glyphs: glyphs("预算", 100, 100, { inked: false }) }).runs).toEqual([]);
 });
 
+it("a page that is damaged in the file is told", () => {
+  const [finding] = pageFindings([pageDraft(null, 2)]);
+  expect(finding).toMatchObject({ code: "pdf/damaged-page", severity: "error", at: [{ page: 2 }] });
+});
+
 it("characters that stand for nothing are told by number", () => {
   const [finding] = pageFindings([draft({ glyphs: glyphs("预\ue123\ufffd", 100, 100) })]);
   expect(finding?.code).toBe("pdf/unmapped-text");

@@ -10,6 +10,10 @@ export function pageFindings(drafts: readonly PageDraft[]): Finding[] {
     const at = [placeOf(number)];
     const page = `第 ${number} 页`;
     const found: Finding[] = [];
+    if (notes.damaged) {
+      const message = `${page}在文件里已损坏，本页内容没有读取。请在原来的软件里打开核对，重新导出 PDF 后再提交。`;
+      found.push(finding({ code: "pdf/damaged-page", severity: "error", message, at, basis }));
+    }
     if (isScan(draft)) {
       const message = `${page}是扫描图片，没有文字层，本页内容没有读取。请提交由 Word、Excel 直接导出的 PDF，或先用文字识别（OCR）软件处理后再提交。`;
       found.push(finding({ code: "pdf/scanned-page", severity: "error", message, at, basis }));

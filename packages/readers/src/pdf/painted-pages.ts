@@ -5,26 +5,38 @@ import type { OpenedPdf } from "./open-pdf.ts";
 import { paint } from "./paint.ts";
 import type { Painting } from "./painting.ts";
 
+/** A page by its number from 1 on; without a painting where the file is damaged there. */
+export interface PaintedPage {
+  readonly number: number;
+  readonly painting: Painting | null;
+}
+
 /** The pages of a file one after another; pdf.js lets go of each before the next. */
-export async function* paintedPages(
-  opened: OpenedPdf,
-): AsyncGenerator<{ number: number; painting: Painting }> {
-  const { file, names } = opened;
-  const layers = await file.getOptionalContentConfig();
-  for (let number = 1; number <= file.numPages; number++) {
-    const page = await file.getPage(number);
-    const operators = await page.getOperatorList();
-    const font = fontsOf(page);
-    const shows = (layer: unknown) => layers.isVisible(layer as never);
-    const painted = (rotation: number) => {
-      const { width, height, transform } = page.getViewport({ scale: 1, rotation });
-      return paint(operators, { names, width, height, view: matrixOf(transform), font, shows });
-    };
-    const painting = painted(page.rotate);
-    const turn = mainAngle(painting);
-    yield { number, painting: turn === 0 ? painting : painted((page.rotate - turn + 360) % 360) };
-    page.cleanup();
+export async function* paintedPages(opened: OpenedPdf): AsyncGenerator<PaintedPage> {
+  const layers = await opened.file.getOptionalContentConfig();
+  const shows = (layer: unknown) => layers.isVisible(layer as never);
+  for (let number = 1; number <= opened.file.numPages; number++) {
+    yield { number, painting: await painted(opened, number, shows).catch(() => null) };
   }
+}
+
+async function painted(
+  { file, names }: OpenedPdf,
+  number: number,
+  shows: (layer: unknown) => boolean,
+): Promise<Painting> {
+  const page = await file.getPage(number);
+  const operators = await page.getOperatorList();
+  const font = fontsOf(page);
+  const turned = (rotation: number) => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation });
+    return paint(operators, { names, width, height, view: matrixOf(transform), font, shows });
+  };
+  const painting = turned(page.rotate);
+  const turn = mainAngle(painting);
+  const upright = turn === 0 ? painting : turned((page.rotate - turn + 360) % 360);
+  page.cleanup();
+  return upright;
 }
 
 /** The direction most of the text runs in, of 0, 90, 180 and -90: a page printed on its side is read upright. */

@@ -5,7 +5,14 @@ import type * as Pdfjs from "pdfjs-dist";
 /** pdf.js, loaded once and only when a PDF comes. */
 export async function pdfjs(): Promise<typeof Pdfjs> {
   withoutCanvas();
-  return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as typeof Pdfjs;
+  const { warn } = console;
+  // Without the optional canvas package pdf.js warns while it is loaded, before its verbosity can be set.
+  console.warn = () => {};
+  try {
+    return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as typeof Pdfjs;
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** The folders of character maps and standard fonts that come with the package: old Chinese encodings need them. */

@@ -51,7 +51,7 @@ async function readOpened(opened: OpenedPdf, name: string): Promise<ReadResult> 
   const drafts: PageDraft[] = [];
   let characters = 0;
   for await (const { painting, number } of paintedPages(opened)) {
-    characters += painting.glyphs.length;
+    characters += painting?.glyphs.length ?? 0;
     if (characters > mostCharacters) {
       return refused(refusals.tooComplex(name, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
     }
@@ -60,7 +60,9 @@ async function readOpened(opened: OpenedPdf, name: string): Promise<ReadResult> 
   const scans = drafts.filter(isScan).map((draft) => draft.number);
   const blocks = blocksOf(drafts);
   if (blocks.length === 0 || scans.length > mostScans * pages) {
-    return refused(scans.length > 0 ? refusals.scanned(name, scans, pages) : refusals.empty(name));
+    if (scans.length > 0) return refused(refusals.scanned(name, scans, pages));
+    const isDamaged = drafts.some((draft) => draft.notes.damaged);
+    return refused(isDamaged ? refusals.damaged(name, null) : refusals.empty(name));
   }
   const findings = pageFindings(drafts);
   return { ok: true, document: { name, format: "pdf", blocks, ...(findings.length > 0 && { findings }) } };
