@@ -1,4 +1,4 @@
-/** Turns Word files into PDF as LibreOffice prints them, for the tests; where it is not installed they say so. */
+/** Opens Office files in LibreOffice and stores them in another format, for tests; without it they say so. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,24 +16,24 @@ export function findLibreOffice() {
 }
 
 /**
- * Office files as PDF, in one start of the program with a profile of its own.
+ * Files as LibreOffice stores them after opening them, in one start of the program with a profile of its own.
  *
  * @param {string} program
+ * @param {"pdf" | "docx" | "xlsx"} to
  * @param {readonly { readonly name: string, readonly bytes: Uint8Array }[]} files names with their ending, each once
- * @returns {Uint8Array[]} the PDF files in the same order; throws where one was not made
+ * @returns {Uint8Array[]} the stored files in the same order; throws where one was not made
  */
-export function printedByLibreOffice(program, files) {
+export function storedByLibreOffice(program, to, files) {
   const folder = mkdtempSync(join(tmpdir(), "mingce-libreoffice-"));
+  const out = join(folder, "out");
   try {
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const paths = files.map(({ name }) => join(folder, name));
-    execFileSync(program, ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...paths], {
+    execFileSync(program, ["--headless", profile, "--convert-to", to, "--outdir", out, ...paths], {
       stdio: "ignore",
     });
-    return files.map(
-      ({ name }) => new Uint8Array(readFileSync(join(folder, name.replace(/\.\w+$/, ".pdf")))),
-    );
+    return files.map(({ name }) => new Uint8Array(readFileSync(join(out, name.replace(/\.\w+$/, `.${to}`)))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

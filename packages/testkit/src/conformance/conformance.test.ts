@@ -21,9 +21,11 @@ describe.each(cases)("$name", (golden) => {
   });
 
   it.each(writtenFormats)(
-    "states in %s what it keeps",
+    "states in %s what it keeps, the same bytes each time",
     async (format) => {
-      expect(await saidIn(await writtenAs(format, golden.document))).toEqual(keptStatements(golden));
+      const bytes = await writtenAs(format, golden.document);
+      expect(await saidIn(bytes)).toEqual(keptStatements(golden));
+      expect(Buffer.from(await writtenAs(format, golden.document)).equals(bytes)).toBe(true);
     },
     60_000,
   );

@@ -2,8 +2,8 @@
 import { readDisclosure } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { describe, expect, it } from "vitest";
-import { findLibreOffice, printedByLibreOffice } from "../../../../tools/libreoffice.mjs";
-import { conformanceFolder, goldenCases } from "../conformance/golden-case.ts";
+import { findLibreOffice, storedByLibreOffice } from "../../../../tools/libreoffice.mjs";
+import { conformanceFolder, goldenCases, keptStatements } from "../conformance/golden-case.ts";
 import { said } from "../laws/said.ts";
 import { seedText } from "../laws/seeds.ts";
 import { textDocument } from "../planters/printed-disclosure.ts";
@@ -48,7 +48,7 @@ describe.runIf(seeds.length > 0).each(seeds)("real document $start", ({ document
 
 const libreOffice = findLibreOffice();
 if (libreOffice === undefined)
-  console.log("not run: PDF files printed by LibreOffice, which is not installed");
+  console.log("not run: files opened and printed by LibreOffice, which is not installed");
 
 it.skipIf(libreOffice === undefined)(
   "a disclosure says the same in the PDF that LibreOffice prints from the Word file",
@@ -58,9 +58,21 @@ it.skipIf(libreOffice === undefined)(
     const files = await Promise.all(
       documents.map(async (document, i) => ({ name: `${i}.docx`, bytes: await writtenAs("docx", document) })),
     );
-    const printed = printedByLibreOffice(libreOffice ?? "", files);
+    const printed = storedByLibreOffice(libreOffice ?? "", "pdf", files);
     for (const [i, document] of documents.entries())
       expect(await saidIn(printed[i] ?? new Uint8Array())).toEqual(said(readDisclosure(document, forms)));
   },
   time * 2,
+);
+
+it.skipIf(libreOffice === undefined).each(["docx", "xlsx"] as const)(
+  "LibreOffice opens a written %s file, and stores it with the same statements",
+  async (format) => {
+    const [golden] = goldenCases(conformanceFolder);
+    if (golden === undefined) throw new Error("There is no case.");
+    const file = { name: `written.${format}`, bytes: await writtenAs(format, golden.document) };
+    const [stored] = storedByLibreOffice(libreOffice ?? "", format, [file]);
+    expect(await saidIn(stored ?? new Uint8Array())).toEqual(keptStatements(golden));
+  },
+  time,
 );
