@@ -26,8 +26,7 @@ export interface Articulation {
 export function articulate(reading: Reading): Articulation {
   const pool = poolOf(reading);
   const form = reading.form;
-  if (form === null)
-    return { statements: reading.statements, pool, relations: [], verdicts: [], imputed: [] };
+  if (form === null) return withoutForm(reading, pool);
   const families = statedFamilies(reading, pool);
   const sums = distinct([
     ...sumRelations(families, pool),
@@ -53,6 +52,14 @@ export function articulate(reading: Reading): Articulation {
     verdicts,
     imputed: imputedChanges(pool, families),
   };
+}
+
+/** Of a document of no known form only rates beside their own changes are judged, and never as errors. */
+function withoutForm({ statements }: Reading, pool: Pool): Articulation {
+  const relations = rateRelations(pool).map((r): Relation => ({ ...r, strength: "warning" }));
+  const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
+  const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
+  return { statements, pool, relations, verdicts, imputed: [] };
 }
 
 /** The same law met in two lists counts once. */

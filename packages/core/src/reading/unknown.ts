@@ -1,25 +1,15 @@
-import { numberTokens } from "../clause/number-token.ts";
 import type { Document, TableBlock } from "../document/document.ts";
 import { parseNumber } from "../quantity/parse-number.ts";
 import type { Collector } from "./collector.ts";
-import { numberKind } from "./free-text.ts";
-import { passagesOf, placeIn } from "./passage.ts";
+import { passagesOf } from "./passage.ts";
+import { readUnknownSentence } from "./unknown-sentence.ts";
 
-/** A document of an unknown form: its numbers are found and counted, none is bound. */
+/** A document of an unknown form: its numbers are found and counted; only what holds within one sentence is bound. */
 export function readUnknown(document: Document, into: Collector): void {
   document.blocks.forEach((block, index) => {
     if (block.kind === "paragraph") {
-      for (const passage of passagesOf([{ block: index, paragraph: block }], () => true)) {
-        for (const token of numberTokens(passage.squeezed.text)) {
-          if (token.unit !== null)
-            into.number(
-              numberKind(token, null),
-              placeIn(passage, "", token.start, token.after),
-              "unknown",
-              null,
-            );
-        }
-      }
+      for (const passage of passagesOf([{ block: index, paragraph: block }], () => true))
+        readUnknownSentence(passage, into);
       return;
     }
     countTable(index, block, "unknown", into);
