@@ -15,8 +15,8 @@ import { thirdPartyPackages } from "../tools/third-party.mjs";
 
 /** Megabytes one process may take with all it reads: its own, and a file thread's heap and buffers. */
 const mostMemory = 1_500;
-/** Of a thousand damaged files, how many may be stopped at a limit. */
-const mostStopped = 5;
+/** Of a thousand damaged files, how many may be stopped at a limit: a busy machine stops what an idle one does not. */
+const mostStopped = 10;
 
 const { values } = parseArgs({
   options: {
