@@ -4,8 +4,8 @@ import type { TextPlan } from "./plan.ts";
 import { cellTexts, SheetCells } from "./sheet-cells.ts";
 
 /** Width of the one column in em of its letters, and in characters as a spreadsheet counts. It fits an upright page. */
-const width = 36;
-const characters = 82;
+const width = 33;
+const characters = 70;
 
 /** A sheet of text: a paragraph a row, in one column as wide as a page. */
 export function textSheet({ lines }: TextPlan): Omit<WriteSheet, "name"> {
