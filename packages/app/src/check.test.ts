@@ -68,7 +68,9 @@ describe("a check", () => {
     expect(other.findings).toContainEqual(
       expect.objectContaining({ code: "identity/form-unknown", severity: "error" }),
     );
-    expect(other.coverage.bound).toBe(0);
+    // Only an amount with its own change and rate is bound, each to its sentence.
+    expect(other.reading.statements.every((s) => s.selection.cube === "sentence")).toBe(true);
+    expect(other.coverage.bound).toBe(other.reading.statements.length);
     expect(other.rules.every((r) => r.outcome === "not-enough-data")).toBe(true);
   });
 });
@@ -78,7 +80,7 @@ describe("a report", () => {
     const line = checkLine(errors);
     expect(line).not.toContain("\n");
     expect(Object.keys(JSON.parse(line))).toEqual([
-      ...["file", "form", "year", "level", "unit", "coverage", "rules", "summary", "findings"],
+      ...["file", "form", "year", "level", "unit", "evidence", "coverage", "rules", "summary", "findings"],
     ]);
     expect(JSON.parse(line).findings[0].at[0]).toMatchObject({ page: null, line: expect.any(Number) });
     expect(checkLine(await checked(clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99")))).toBe(line);

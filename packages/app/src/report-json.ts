@@ -4,7 +4,7 @@ import type { Refused } from "./read.ts";
 /** One line of `check --format json` (design.md §5): the same keys in the same order for the same input. */
 export function checkLine(result: Checked | Refused): string {
   if ("refused" in result) return JSON.stringify({ file: result.file, refused: result.refused });
-  const { form, year, level, unit } = result.reading.identity;
+  const { form, year, level, unit, evidence } = result.reading.identity;
   const { numbers, bound, checked, freeText, unbound, byPart, placeholders } = result.coverage;
   return JSON.stringify({
     file: result.file,
@@ -12,6 +12,7 @@ export function checkLine(result: Checked | Refused): string {
     year,
     level,
     unit,
+    evidence,
     coverage: {
       numbers,
       bound,
