@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { squared } from "../document/squared-table.ts";
 import { finding } from "../finding/finding.ts";
 import type { Form } from "../form/form.ts";
 import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
@@ -25,7 +26,7 @@ import { countTable, readUnknown } from "./unknown.ts";
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
 export function readDisclosure(printed: Document, forms: readonly Form[], given = false): Reading {
-  const document = withHeadingsJoined(printed, forms);
+  const document = withTablesSquared(withHeadingsJoined(printed, forms));
   const recognised = recognise(document, forms);
   const only = given ? forms[0] : undefined;
   const form = only ?? forms.find((f) => f.id === recognised.form) ?? null;
@@ -55,6 +56,11 @@ export function readDisclosure(printed: Document, forms: readonly Form[], given 
     s.what.kind === "contents" ? s.paragraphs.map((p) => paragraphPlace(p, null)) : [],
   );
   return reading(document, identity, form, { contents, tables, sections }, units, into);
+}
+
+function withTablesSquared(document: Document): Document {
+  const blocks = document.blocks.map((b) => (b.kind === "table" ? squared(b) : b));
+  return blocks.every((b, i) => b === document.blocks[i]) ? document : { ...document, blocks };
 }
 
 /** A table the form does not declare: its numbers are counted, none is bound, and that is said. */
