@@ -7,6 +7,8 @@ export interface Item {
   readonly regions: Regions;
   /** Other printed wordings of the same line. */
   readonly also: readonly string[];
+  /** Labels the form prints since a year, in their order; `label` before the first. */
+  readonly since?: readonly { readonly year: number; readonly label: string }[];
   /** Indentation in a table: an 其中 line is one deeper than its whole. */
   readonly depth: number;
   /** Printed before the label where the form does ("其中："). */
@@ -45,6 +47,16 @@ export type Axis =
 /** A line of a declared list. */
 export function item(label: string, regions: Regions, more: Partial<Item> = {}): Item {
   return { id: more.id ?? label, label, regions, also: [], depth: 0, lead: "", quiet: false, ...more };
+}
+
+/** The label a line is printed under in a year. */
+export function labelIn({ label, since = [] }: Item, year: number): string {
+  return since.findLast((s) => s.year <= year)?.label ?? label;
+}
+
+/** Every label a line is printed under, in any year. */
+export function labelsOfItem({ label, also, since = [] }: Item): readonly string[] {
+  return [label, ...also, ...since.map((s) => s.label)];
 }
 
 /** A list the form names line by line. */

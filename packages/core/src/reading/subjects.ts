@@ -2,7 +2,7 @@ import { plainLabel } from "../clause/label.ts";
 import { withoutUnit } from "../clause/number-token.ts";
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Selection, select, unitOf } from "../cube/selection.ts";
-import type { Axis } from "../form/axis.ts";
+import { type Axis, labelsOfItem } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import type { Each, SectionForm, Sentence, Subject } from "../form/sentence.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
@@ -204,7 +204,7 @@ function addAxis(
   for (const item of axis.items) {
     const selection = select(cube, { ...where, ...item.regions });
     if (selection === null) continue;
-    const labels = [item.label, ...item.also].map((l) => plainLabel(squeezed(l)));
+    const labels = labelsOfItem(item).map((l) => plainLabel(squeezed(l)));
     entries.push({
       frame: `${frame}/${item.id}`,
       label: item.label,

@@ -1,3 +1,4 @@
+import { labelsOfItem } from "../form/axis.ts";
 import { type Column, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { narrowDigits, parseNumber } from "../quantity/parse-number.ts";
 import { codeBeforeName, splitCode } from "./code.ts";
@@ -106,7 +107,7 @@ function headsRow(panel: Panel, text: string): boolean {
   return panel.rows.some(({ axis }) => {
     if (axis.kind === "codes") return splitCode(text) !== null || codeBeforeName(text) !== null;
     if (axis.kind === "names") return false;
-    return axis.items.some((x) => [x.label, ...x.also].some((l) => comparableLabel(l) === label));
+    return axis.items.some((x) => labelsOfItem(x).some((l) => comparableLabel(l) === label));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from "../form/axis.ts";
+import { type Item, labelsOfItem } from "../form/axis.ts";
 import type { Panel } from "../form/table.ts";
 import { isTotalLabel } from "./context.ts";
 import { comparableLabel, likeness, withoutBlanks } from "./label.ts";
@@ -45,7 +45,7 @@ function meaning(row: PanelRow, item: Item): Meaning {
 
 function spells(item: Item, label: string): boolean {
   const wanted = comparableLabel(label);
-  return [item.label, ...item.also].some((l) => comparableLabel(l) === wanted);
+  return labelsOfItem(item).some((l) => comparableLabel(l) === wanted);
 }
 
 function score(item: Item, label: string): number {

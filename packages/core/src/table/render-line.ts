@@ -1,7 +1,7 @@
 import type { Ledger } from "../budget/ledger.ts";
 import type { Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
-import type { Axis } from "../form/axis.ts";
+import { type Axis, labelIn } from "../form/axis.ts";
 import type { Form, Level } from "../form/form.ts";
 import { amountColumns, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
@@ -47,7 +47,7 @@ export function linesOf(writing: Writing): readonly (readonly string[])[] {
   const lines =
     items?.kind === "items"
       ? items.items.map((x) => ({
-          label: `${indent.repeat(x.depth)}${x.lead}${x.label}`,
+          label: `${indent.repeat(x.depth)}${x.lead}${labelIn(x, writing.identity.year)}`,
           regions: x.regions,
         }))
       : nestedLines(writing, nestingOf(writing.panel, cubeOf(writing)));

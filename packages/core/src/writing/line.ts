@@ -2,7 +2,7 @@ import { projectId } from "../budget/fact-coordinates.ts";
 import type { Regions } from "../cube/cube.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { NodeId } from "../dimension/tree.ts";
-import type { Axis } from "../form/axis.ts";
+import { type Axis, labelIn } from "../form/axis.ts";
 import { nameNode } from "../table/label.ts";
 import { codeName, codePath } from "./code-words.ts";
 import type { WritingContext } from "./writing-context.ts";
@@ -32,7 +32,9 @@ export function linesOf(
   context: WritingContext,
 ): readonly Line[] {
   if (axis.kind === "items") {
-    return axis.items.map(({ id, label, regions, quiet }) => {
+    return axis.items.map((item) => {
+      const { id, regions, quiet } = item;
+      const label = labelIn(item, context.budget.year);
       return { id, label, path: label, regions, withheld: false, quiet };
     });
   }

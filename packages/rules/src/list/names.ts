@@ -1,4 +1,4 @@
-import { type Axis, type Finding, finding, type Regions, type Severity } from "@mingce/core";
+import { type Axis, type Finding, finding, labelsOfItem, type Regions, type Severity } from "@mingce/core";
 import { plainName, plainWords } from "../printed/plain-words.ts";
 import { statedAmount } from "../printed/stated-amount.ts";
 import { halfStep, inWanyuan } from "../printed/wanyuan.ts";
@@ -71,7 +71,7 @@ function linesOf(list: PrintedList, input: RuleInput): readonly Line[] {
     return { label, names, amount: stated?.printed.value ?? null, absent: blank };
   };
   if (over.kind === "items")
-    return over.items.map((i) => line(i.label, [i.label, ...i.also].map(plainName), i.regions));
+    return over.items.map((i) => line(i.label, labelsOfItem(i).map(plainName), i.regions));
   return over.kind === "names" ? [] : codeLines(list, over, line, input);
 }
 

@@ -2,6 +2,7 @@ import {
   type Finding,
   finding,
   type Item,
+  labelsOfItem,
   type Regions,
   type SectionForm,
   sectionsOf,
@@ -61,7 +62,7 @@ function sentencesOf(
 
 /** True where a sentence of the text has the line as its subject and 未安排 as all it says of it. */
 function saysNone(text: string, item: Item): boolean {
-  const names = [item.label, ...item.also].map(plainName);
+  const names = labelsOfItem(item).map(plainName);
   return plainWords(text)
     .split(/[。；]/)
     .some((sentence) => {

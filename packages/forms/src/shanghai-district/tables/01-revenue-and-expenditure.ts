@@ -15,8 +15,16 @@ import { owner } from "./columns.ts";
 const sources = (mark: string) =>
   listed(
     item("一、财政拨款收入", { source: "fiscalAppropriation" }),
-    item(`1${mark}一般公共预算资金`, { source: "generalPublic" }, { depth: 1, also: ["一般公共预算"] }),
-    item(`2${mark}政府性基金`, { source: "governmentManagedFunds" }, { depth: 1, also: ["政府性基金预算"] }),
+    item(
+      `1${mark}一般公共预算资金`,
+      { source: "generalPublic" },
+      { depth: 1, since: [{ year: 2026, label: `1${mark}一般公共预算` }] },
+    ),
+    item(
+      `2${mark}政府性基金`,
+      { source: "governmentManagedFunds" },
+      { depth: 1, since: [{ year: 2026, label: `2${mark}政府性基金预算` }] },
+    ),
     item(`3${mark}国有资本经营预算`, { source: "stateCapitalOperations" }, { depth: 1 }),
     item("二、事业收入", { source: "publicServiceRevenue" }),
     item("三、事业单位经营收入", { source: "businessRevenue" }),

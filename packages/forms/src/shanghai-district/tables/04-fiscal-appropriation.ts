@@ -11,8 +11,16 @@ export function t04(level: Level): TableForm {
     panels: [
       side("财政拨款收入", {
         rows: listed(
-          item("一、一般公共预算资金", { source: "generalPublic" }, { also: ["一般公共预算"] }),
-          item("二、政府性基金", { source: "governmentManagedFunds" }, { also: ["政府性基金预算"] }),
+          item(
+            "一、一般公共预算资金",
+            { source: "generalPublic" },
+            { since: [{ year: 2026, label: "一、一般公共预算" }] },
+          ),
+          item(
+            "二、政府性基金",
+            { source: "governmentManagedFunds" },
+            { since: [{ year: 2026, label: "二、政府性基金预算" }] },
+          ),
           item("三、国有资本经营预算", { source: "stateCapitalOperations" }),
         ),
         columns: [name("项目"), amount("预算数", {}, { id: "revenue" })],
