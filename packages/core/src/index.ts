@@ -2,6 +2,7 @@
 
 export * from "./articulation/articulate.ts";
 export * from "./articulation/coverage.ts";
+export * from "./articulation/evaluate.ts";
 export * from "./articulation/findings.ts";
 export * from "./articulation/localise.ts";
 export * from "./articulation/part-name.ts";

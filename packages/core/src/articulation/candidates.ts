@@ -44,8 +44,8 @@ const mostValues = 3;
  * and the value most relations ask for. The likeliest first.
  */
 export function candidatesFor(attempt: Attempt, statement: number): readonly Candidate[] {
-  const printed = attempt.statements[statement]?.printed;
-  if (printed === undefined) return [];
+  const { kind, printed } = attempt.statements[statement] ?? {};
+  if (kind === undefined || printed === undefined) return [];
   const intervals = attempt
     .touching(statement)
     .filter((r) => attempt.broken.has(r))
@@ -56,7 +56,10 @@ export function candidatesFor(attempt: Attempt, statement: number): readonly Can
   const values = new Set([asked(wanted.interval, printed.quantum)]);
   for (const slip of slipsOf(printed)) if (slip.value >= low && slip.value <= high) values.add(slip.value);
   values.delete(attempt.now(statement));
+  // An amount or a share that is printed without a sign is never made negative: no budget holds less than nothing.
+  const signed = kind === "change" || kind === "rate" || printed.value < 0;
   return [...values]
+    .filter((value) => signed || value >= 0)
     .map((value) => judge(attempt, { statement, value, cause: causeOf(printed, value) }))
     .filter((c) => c.mends.length > 0)
     .sort(likelier)
@@ -76,8 +79,10 @@ export function likelier(a: Candidate, b: Candidate): number {
 function intervalOf(attempt: Attempt, relation: number, statement: number): Interval | null {
   const law = attempt.relations[relation]?.law;
   if (law === undefined) return null;
-  attempt.effort.spent += 8 * membersOf(law).length;
-  return feasible(law, attempt.statements, statement, attempt.now);
+  const numbers = membersOf(law).length;
+  return feasible(law, attempt.statements, statement, attempt.now, () => {
+    attempt.effort.spent += numbers;
+  });
 }
 
 /** The middle of what is asked for, as the number is printed. */

@@ -99,17 +99,21 @@ function preferred(a: Explanation, b: Explanation): number {
   );
 }
 
-/** The likeliest edits one after the other while each puts right more than it breaks: for groups too large to search. */
-export function explainGreedily(attempt: Attempt): Explanation {
+/**
+ * The likeliest edits one after the other while each puts right more than it breaks, with so much effort at most: for
+ * groups too large to search.
+ */
+export function explainGreedily(attempt: Attempt, most: number): Explanation {
+  const limit = attempt.effort.spent + most;
   const made: Candidate[] = [];
   let state = attempt;
-  while (state.broken.size > 0) {
+  while (state.broken.size > 0 && attempt.effort.spent < limit) {
     const members = new Set(
       [...state.broken].flatMap((r) => membersOf((state.relations[r] as Relation).law)),
     );
     const best = [...members]
       .filter((m) => made.every((e) => e.statement !== m))
-      .flatMap((m) => candidatesFor(state, m).slice(0, 1))
+      .flatMap((m) => (attempt.effort.spent < limit ? candidatesFor(state, m).slice(0, 1) : []))
       .sort((a, b) => likelier(a, b) || b.holds - a.holds)[0];
     if (best === undefined || best.mends.length - best.breaks.length < 2) break;
     made.push(best);

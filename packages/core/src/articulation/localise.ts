@@ -58,7 +58,7 @@ export function localise(articulation: Articulation): Localisation {
       effort,
     };
     const { explanations, exhausted } = explainGroup(attempt, mostEffort - effort.spent);
-    const best = explanations[0] ?? explainGreedily(attempt);
+    const best = explanations[0] ?? explainGreedily(attempt, mostEffort);
     const open = new Set(group);
     for (const edit of best) {
       const mends = edit.mends.filter((r) => open.has(r));

@@ -79,7 +79,10 @@ function children({ piece, set }: Placed, before: Placed | undefined, width: num
   if (piece.kind === "paragraph" || set === null)
     return piece.kind === "paragraph" ? [paragraph(piece.line)] : [];
   const onNewPage = before !== undefined && before.piece.kind !== "heading" && piece.above.length > 0;
+  // Two tables that touch become one in Word, whatever their columns: a line of nothing keeps them apart.
+  const apart = before?.piece.kind === "table" && piece.above.length === 0 ? [new Paragraph({})] : [];
   return [
+    ...apart,
     ...piece.above.map((line, i) => tableLead(line, piece.above, onNewPage && i === 0)),
     table(set, width),
   ];
