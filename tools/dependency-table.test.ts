@@ -26,7 +26,9 @@ function breach({ owner, specifier, file, inTest }: Import): string | undefined 
   }
   const [, target, deep] = own.exec(specifier) ?? [];
   if (target !== undefined) {
-    if (deep) return "imports a file inside another package";
+    // A package may offer a second door by name; nobody climbs in past its exports.
+    if (deep && !(`.${deep}` in (manifest(target).exports ?? {})))
+      return "imports a file inside another package";
     const allowed = [...(mayImport[owner] ?? []), ...(inTest ? testMayImport : [])];
     return allowed.includes(target) ? undefined : `${owner} may not import ${target}`;
   }

@@ -1,4 +1,4 @@
-import { checkLine, type Refused, reportText, type SarifFile } from "@mingce/app";
+import { checkLine, type Refused, reportText, type SarifFile } from "@mingce/app/waiting";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { FileThread } from "../file-thread/file-thread.ts";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Refused, type TaskLimits, TaskStopped, WorkThread } from "@mingce/app";
+import { type Refused, type TaskLimits, TaskStopped, WorkThread } from "@mingce/app/waiting";
 import { say } from "../exit.ts";
 import type { FileTask, FileWork } from "./messages.ts";
 
