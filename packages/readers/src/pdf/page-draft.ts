@@ -1,4 +1,5 @@
 import { readable } from "../text/characters.ts";
+import { type CutText, cutPage } from "./cut-text.ts";
 import { lineGroups } from "./line-groups.ts";
 import type { Painting } from "./painting.ts";
 import { type RulingLines, rulingLines } from "./ruling-lines.ts";
@@ -28,6 +29,8 @@ export interface PageNotes {
   readonly unmapped: number;
   /** Text that is neither level nor upright, a watermark most likely. */
   readonly slanted: string;
+  /** What the edge of the page or of a clip cuts. */
+  readonly cuts: readonly CutText[];
 }
 
 /** Private use, replacement and control characters stand for nothing. */
@@ -42,7 +45,8 @@ export function pageDraft(painted: Painting | null, number: number): PageDraft {
   const pictured = picturedPart(painting);
   const seen = visibleGlyphs(painting);
   const recognised = pictured > mostOfPage && seen.length === 0 && painting.glyphs.length > 0;
-  const glyphs = (recognised ? painting.glyphs : seen).map((g) => ({ ...g, text: printed(g.text) }));
+  const whole = recognised ? { glyphs: painting.glyphs, cuts: [] } : cutPage(painting, seen);
+  const glyphs = whole.glyphs.map((g) => ({ ...g, text: printed(g.text) }));
   const level = glyphs.filter((g) => g.angle % 90 === 0);
   return {
     number,
@@ -59,6 +63,7 @@ export function pageDraft(painted: Painting | null, number: number): PageDraft {
         .flatMap((g) => (g.angle % 90 === 0 ? [] : [g.text]))
         .join("")
         .trim(),
+      cuts: whole.cuts,
     },
   };
 }

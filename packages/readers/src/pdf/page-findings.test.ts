@@ -6,7 +6,7 @@ import { glyphs, painting } from "./painting-fixture.ts";
 
 const picture = { box: [0, 0, 600, 800] as const, order: 0 };
 const draft = (page: Partial<Painting>) => pageDraft(painting(page), 4);
-const codes = (page: Partial<Painting>) => pageFindings([draft(page)]).map((f) => [f.code, f.severity]);
+const codes = (page: Partial<Painting>) => pageFindings([draft(page)], []).map((f) => [f.code, f.severity]);
 
 it("a picture without text is a scanned page; beside text, or small, it is none", () => {
   expect(codes({ images: [picture] })).toEqual([["pdf/scanned-page", "error"]]);
@@ -25,12 +25,12 @@ it("invisible text on a page that is no picture is not read", () => {
 });
 
 it("a page that is damaged in the file is told", () => {
-  const [finding] = pageFindings([pageDraft(null, 2)]);
+  const [finding] = pageFindings([pageDraft(null, 2)], []);
   expect(finding).toMatchObject({ code: "pdf/damaged-page", severity: "error", at: [{ page: 2 }] });
 });
 
 it("characters that stand for nothing are told by number", () => {
-  const [finding] = pageFindings([draft({ glyphs: glyphs("预\ue123\ufffd", 100, 100) })]);
+  const [finding] = pageFindings([draft({ glyphs: glyphs("预\ue123\ufffd", 100, 100) })], []);
   expect(finding?.code).toBe("pdf/unmapped-text");
   expect(finding?.message).toMatch(/^第 4 页有 2 个字.+。请.+。$/u);
 });

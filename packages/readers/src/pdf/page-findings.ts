@@ -1,10 +1,11 @@
-import { type Finding, finding, type Place } from "@mingce/core";
+import { type Block, type Finding, finding, type Place } from "@mingce/core";
+import { placeOfCut } from "./cut-text.ts";
 import type { PageDraft } from "./page-draft.ts";
 
-const basis = "读取 PDF 文件时逐页核对：文字层、字体的字符表、扫描图片。";
+const basis = "读取 PDF 文件时逐页核对：文字层、字体的字符表、扫描图片、页边。";
 
-/** What a person should know about pages that were read in part only, page by page. */
-export function pageFindings(drafts: readonly PageDraft[]): Finding[] {
+/** What a person should know about pages that were read in part only, page by page; `blocks` are what was read. */
+export function pageFindings(drafts: readonly PageDraft[], blocks: readonly Block[]): Finding[] {
   return drafts.flatMap((draft) => {
     const { number, notes } = draft;
     const at = [placeOf(number)];
@@ -29,6 +30,13 @@ export function pageFindings(drafts: readonly PageDraft[]): Finding[] {
     if (notes.slanted !== "") {
       const message = `${page}有斜排的文字“${shortened(notes.slanted)}”（多为水印），没有读入正文。如果它是正文，请改为横排后重新导出。`;
       found.push(finding({ code: "pdf/slanted-text", severity: "info", message, at, basis }));
+    }
+    const cuts = notes.cuts.map((cut) => placeOfCut(cut, number, blocks));
+    if (cuts.length > 0) {
+      const first = cuts.find(({ text }) => /\p{L}/u.test(text))?.text ?? "";
+      const where = first === "" ? "" : `（如“${first}”处）`;
+      const message = `${page}有 ${cuts.length} 处文字被页边或单元格边缘截断${where}，看不到完整的内容，截断处的数字没有读取。请调整页面宽度、列宽或行高，重新导出 PDF。`;
+      found.push(finding({ code: "pdf/cut-text", severity: "warning", message, at: cuts, basis }));
     }
     return found;
   });

@@ -64,7 +64,7 @@ async function readOpened(opened: OpenedPdf, name: string): Promise<ReadResult> 
     const isDamaged = drafts.some((draft) => draft.notes.damaged);
     return refused(isDamaged ? refusals.damaged(name, null) : refusals.empty(name));
   }
-  const findings = pageFindings(drafts);
+  const findings = pageFindings(drafts, blocks);
   return { ok: true, document: { name, format: "pdf", blocks, ...(findings.length > 0 && { findings }) } };
 }
 

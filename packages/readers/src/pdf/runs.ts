@@ -31,7 +31,8 @@ export function runsOf(glyphs: readonly Glyph[]): Run[] {
     if (glyph.text.trim() === "") last = null;
     else {
       const run = runs.at(-1);
-      if (run !== undefined && last !== null && follows(last, glyph)) run.push(glyph);
+      if (run !== undefined && last !== null && follows(last, glyph, gapBetween(last, glyph)))
+        run.push(glyph);
       else runs.push([glyph]);
       last = glyph;
     }
@@ -39,15 +40,19 @@ export function runsOf(glyphs: readonly Glyph[]): Run[] {
   return runs.map(runOf);
 }
 
-function follows(last: Glyph, next: Glyph): boolean {
+function gapBetween(last: Glyph, next: Glyph): number {
+  return han.test(last.text) === han.test(next.text) ? apart : apartFromChinese;
+}
+
+/** Whether a glyph goes on with the writing of another: in its direction and clip, at most `gap` ems after it. */
+export function follows(last: Glyph, next: Glyph, gap: number): boolean {
   if (last.angle !== next.angle || last.clip.some((side, i) => side !== next.clip[i])) return false;
   const turn = (last.angle * Math.PI) / 180;
   const [dx, dy] = [next.x - last.x, next.y - last.y];
   const along = dx * Math.cos(turn) + dy * Math.sin(turn) - last.width;
   const aside = Math.abs(dy * Math.cos(turn) - dx * Math.sin(turn));
   const em = Math.max(last.size, next.size);
-  const limit = han.test(last.text) === han.test(next.text) ? apart : apartFromChinese;
-  return along < limit * em && along > -back * em && aside < 0.3 * em;
+  return along < gap * em && along > -back * em && aside < 0.3 * em;
 }
 
 function runOf(glyphs: readonly Glyph[]): Run {
