@@ -45,4 +45,5 @@ export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
 export * from "./text/placeholder.ts";
+export { withoutQuotes } from "./text/squeeze.ts";
 export * from "./writing/write-document.ts";

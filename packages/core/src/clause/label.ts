@@ -1,5 +1,6 @@
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
+import { withoutQuotes } from "../text/squeeze.ts";
 
 /** Words that carry a number without naming its subject; dropped at both ends before labels are compared. */
 const carriers =
@@ -23,8 +24,8 @@ const modifiers: readonly string[] = [
  * Input is squeezed text.
  */
 export function plainLabel(label: string): string {
-  const bare = withoutOrdinal(label)
-    .replace(/[“”"‘’《》*]/g, "")
+  const bare = withoutQuotes(withoutOrdinal(label))
+    .replace(/[《》*]/g, "")
     .replace(/(\d+)\.0+(?!\d)/g, "$1")
     .replace(/[．.]$/, "");
   const dropped = bare.replace(carriers, "");

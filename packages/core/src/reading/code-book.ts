@@ -1,6 +1,6 @@
 import type { CodeNames } from "../form/form.ts";
 import { similarity } from "../text/similarity.ts";
-import { squeezed } from "../text/squeeze.ts";
+import { squeezed, withoutQuotes } from "../text/squeeze.ts";
 import type { CodeNameFound } from "./reading.ts";
 
 /** Finds the code a printed name or path of names means: by the document's own tables first, then officially. */
@@ -13,8 +13,7 @@ export interface CodeBook {
 
 /** A name ready to compare: squeezed, without quotes, brackets of its level or its section behind it. */
 export function plainName(name: string): string {
-  return squeezed(name)
-    .replace(/[“”"‘’]/g, "")
+  return withoutQuotes(squeezed(name))
     .replace(/[〔【[]/g, "（")
     .replace(/[〕】\]]/g, "）");
 }

@@ -1,7 +1,7 @@
 import { type Form, type Level, sectionsOf, tablesOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
 import { ordinalOf } from "../text/ordinal.ts";
-import { squeezed } from "../text/squeeze.ts";
+import { anyQuotes, squeezed } from "../text/squeeze.ts";
 
 /** What one printed line says of the identity, where it is a line the form declares with blanks for it. */
 export interface IdentityLine {
@@ -59,14 +59,15 @@ const words = {
   prior: "20\\d\\d",
 };
 
-/** A declared line as a pattern over squeezed text; ordinals and 的 may be missing, a body may stand before. */
+/** A declared line as a pattern over squeezed text; ordinals, 的 and quotation marks may be missing, a body may stand before. */
 export function patternOf(template: string): RegExp {
   const seen = new Set<string>();
   const parts = squeezed(template)
     .split(/(\{[a-z]+\})/)
     .map((part) => {
       const name = part.startsWith("{") ? part.slice(1, -1) : null;
-      if (name === null) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("的", "的?");
+      if (name === null)
+        return anyQuotes(part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("的", "的?"));
       const pattern = words[name as keyof typeof words] ?? ".*?";
       if (seen.has(name)) return pattern.replace(/\?<[a-z]+>/, "?:");
       seen.add(name);

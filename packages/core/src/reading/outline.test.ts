@@ -21,6 +21,13 @@ describe("the outline", () => {
     expect(stretches.indexOf("contents")).toBeLessThan(stretches.indexOf("t01"));
   });
 
+  it("knows a title and a heading whatever its quotation marks", () => {
+    const of = (left: string, right: string) => cut(unitText.replaceAll("“", left).replaceAll("”", right));
+    for (const [left, right] of ['""', "”“", "「」", "‘’", "''"])
+      expect(of(left ?? "", right ?? "")).toEqual(cut(unitText));
+    expect(of("", "")).toEqual(cut(unitText));
+  });
+
   const body = (heading: string): string => `第一部分 某局概况
 第三部分 2024年单位预算情况说明
 ${heading}

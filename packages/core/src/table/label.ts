@@ -1,7 +1,7 @@
 import { narrowDigits } from "../quantity/parse-number.ts";
+import { withoutQuotes } from "../text/squeeze.ts";
 
 const blanks = /[\s\u200b]+/g;
-const quotes = /[“”"‘’'「」『』]/g;
 const ordinal =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)[、.,]?|\d{1,2}[、.)](?!\d)|[①-⑳])/;
 const lead = /^其中:?/;
@@ -21,8 +21,7 @@ export function nameNode(text: string): string {
 
 /** A text for comparison: no blanks, quotes or width of brackets, digits and colons. */
 export function plainLabel(text: string): string {
-  return narrowDigits(withoutBlanks(text))
-    .replace(quotes, "")
+  return withoutQuotes(narrowDigits(withoutBlanks(text)))
     .replace(/[［【〔]/g, "[")
     .replace(/[］】〕]/g, "]")
     .replaceAll("：", ":");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { squeeze, squeezed } from "./squeeze.ts";
+import { anyQuotes, squeeze, squeezed, withoutQuotes } from "./squeeze.ts";
 
 describe("squeezed text", () => {
   it.each([
@@ -33,4 +33,19 @@ describe("squeezed text", () => {
       }),
     );
   });
+});
+
+it("can drop quotation marks of every kind, and look past them in a pattern", () => {
+  for (const printed of [
+    "“三公”经费",
+    '"三公"经费',
+    "”三公“经费",
+    "「三公」经费",
+    "‘三公’经费",
+    "三公经费",
+  ]) {
+    expect(withoutQuotes(printed)).toBe("三公经费");
+    expect(new RegExp(`^${anyQuotes("“三公”经费")}$`).test(printed)).toBe(true);
+  }
+  expect(new RegExp(`^${anyQuotes("“三公”经费")}$`).test("《三公》经费")).toBe(false);
 });

@@ -54,3 +54,15 @@ function unify(c: string, code: number): string {
 export function squeezed(printed: string): string {
   return varying.test(printed) ? squeeze(printed).text : printed;
 }
+
+const quote = /[“”„‟"＂‘’‚‛'＇「」『』﹁﹂﹃﹄〝〞〟]/g;
+
+/** A text without its quotation marks: which of them a document types, or whether any, says nothing. */
+export function withoutQuotes(text: string): string {
+  return text.replace(quote, "");
+}
+
+/** The source of a pattern in which each quotation mark of a text may be any other one, or missing. */
+export function anyQuotes(source: string): string {
+  return source.replace(quote, `${quote.source}?`);
+}

@@ -7,7 +7,7 @@ import {
   type TableForm,
   tablesOf,
 } from "@mingce/core";
-import { plainWords } from "../printed/plain-words.ts";
+import { plainName, plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 
@@ -88,11 +88,11 @@ function judgeTable(
 /** The budget a table is about, from its title: 政府性基金预算支出情况表 is about 政府性基金. */
 function stemOf(table: TableForm): string {
   const title = table.title.slice(table.title.lastIndexOf("}") + 1).replace(/^年(?:预算)?/, "");
-  return plainWords(title).replace(/(?:预算)?(?:拨款)?(?:支出)?(?:总体|功能分类)?(?:情况|预算)?表$/, "");
+  return plainName(title).replace(/(?:预算)?(?:拨款)?(?:支出)?(?:总体|功能分类)?(?:情况|预算)?表$/, "");
 }
 
 function speaksOf(text: PrintedText, stem: string): boolean {
-  return plainWords(text.text).includes(stem);
+  return plainName(text.text).includes(stem);
 }
 
 /** The paragraphs of the sections whose filter is the table's own. */

@@ -1,6 +1,6 @@
 import { type Content, type Finding, filled, finding, type SectionForm, sectionsOf } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
-import { plainWords } from "../printed/plain-words.ts";
+import { plainName } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { narrativeOf } from "./narrative.ts";
@@ -43,13 +43,13 @@ function missing(
   if (section.content.every(isOptional) || inner.some((s) => found.has(s.id))) return [];
   const words = coreOf(section.heading);
   const texts = printedTexts(reading).filter((t) => !t.inTable && t.place.section !== null);
-  const longest = words.length + plainWords(reading.identity.unit ?? "").length + 20;
+  const longest = words.length + plainName(reading.identity.unit ?? "").length + 20;
   const stands = texts.some(({ text }) => {
-    const line = plainWords(text);
+    const line = plainName(text);
     return line.length <= longest && line.includes(words) && !/[，。；]/.test(line);
   });
   if (stands) return [];
-  const listed = reading.outline.contents.filter((p) => plainWords(p.text).includes(words));
+  const listed = reading.outline.contents.filter((p) => plainName(p.text).includes(words));
   const title = titleOf(section.heading, input);
   return [
     finding({
@@ -70,7 +70,7 @@ function isOptional(content: Content): boolean {
 
 /** What a heading says besides whose it is and of which year, without its closing word. */
 function coreOf(heading: string): string {
-  return plainWords(heading.slice(heading.lastIndexOf("}") + 1))
+  return plainName(heading.slice(heading.lastIndexOf("}") + 1))
     .replace(/^（?[一二三四五六七八九十]+[）、]|^年/, "")
     .replace(/(?:的?(?:总体)?说明|情况说明|情况)$/, "");
 }

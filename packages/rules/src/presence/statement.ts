@@ -7,7 +7,7 @@ import {
   type Selection,
 } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
-import { plainWords } from "../printed/plain-words.ts";
+import { plainName } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import { changeWords, inWanyuan } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
@@ -102,7 +102,7 @@ function shown({ articulation }: RuleInput, selection: Selection): number {
 /** True where the paragraphs of the frame speak of a change of this part, or of all others, in words. */
 function speaksOf(frame: FrameFound, label: string, { reading }: RuleInput): boolean {
   const text = wordsOf(frame, reading);
-  const own = plainWords(label).replace(/[.*+?^${}()|\\]/g, "\\$&");
+  const own = plainName(label).replace(/[.*+?^${}()|\\]/g, "\\$&");
   // A comparison can be a sentence of its own: 公务接待费1.00万元。与2024年预算持平.
   const stated = text.replace(/(?:主要)?原因(?:是|为|：)[^。；]*/g, "").replace(/。(?=[比较与])/g, "，");
   const ofPart = new RegExp(`${own}[^。；]{0,120}(?:${says})`);
@@ -122,7 +122,7 @@ function wordsOf(frame: FrameFound, reading: Reading): string {
     const place = reading.statements[i]?.place;
     return place === undefined ? [] : [blockOf(place)];
   });
-  return plainWords(
+  return plainName(
     reading.document.blocks
       .slice(Math.max(0, Math.min(...blocks)), Math.max(...blocks) + 2)
       .flatMap((b) => (b.kind === "paragraph" ? [b.text] : []))

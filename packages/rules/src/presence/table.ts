@@ -1,6 +1,6 @@
 import { filled, finding, type Place, type Reading, tablesOf } from "@mingce/core";
 import { isOfFormYear, isOfOtherYear } from "../printed/form-year.ts";
-import { plainWords } from "../printed/plain-words.ts";
+import { plainName } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
@@ -45,10 +45,10 @@ export const presenceTable: Rule = {
 /** True where a short line of the body holds the title; the body begins with its first table or section. */
 function stands(title: string, { document, outline }: Reading): boolean {
   const body = Math.min(...[...outline.tables, ...outline.sections].map((o) => blockOf(o.at)));
-  const words = plainWords(title);
+  const words = plainName(title);
   return document.blocks.some((block, index) => {
     if (block.kind !== "paragraph" || index < body) return false;
-    const line = plainWords(block.text);
+    const line = plainName(block.text);
     return line.includes(words) && line.length <= words.length + 30 && !/[，。；]/.test(line);
   });
 }

@@ -1,3 +1,5 @@
+import { withoutQuotes } from "@mingce/core";
+
 const wide: Readonly<Record<string, string>> = {
   ",": "，",
   ":": "：",
@@ -25,9 +27,7 @@ export function plainWords(text: string): string {
 
 /** A name ready to compare: as `plainWords`, without quotes and a closing full stop. */
 export function plainName(name: string): string {
-  return plainWords(name)
-    .replace(/[“”"‘’'「」『』]/g, "")
-    .replace(/。$/, "");
+  return withoutQuotes(plainWords(name)).replace(/。$/, "");
 }
 
 /** A body's name ready to compare: X（本级）, X本级 and X are one. */
