@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { squeezed } from "../text/squeeze.ts";
-import { clauseOf, clauseStart } from "./clause.ts";
+import { budgetSpeaks, clauseOf, clauseStart } from "./clause.ts";
 import { numberTokens } from "./number-token.ts";
 
 /** What the last number of a printed sentence does in its clause. */
@@ -20,6 +20,10 @@ describe("a number in its clause", () => {
     ["上年预算1446.57万元", { role: "base", subject: "", against: "budgeted" }],
     ["上年执行数1446.57万元", { role: "base", subject: "", against: "executed" }],
     ["2023年当年预算执行数为60.13万元", { role: "base", subject: "", against: "executed", year: 2023 }],
+    ["上年预算执行数为60.13万元", { role: "base", subject: "", against: "executed" }],
+    ["2023年调整预算数为60.13万元", { role: "base", subject: "", against: "adjusted", year: 2023 }],
+    ["比2023年调整预算数增加1.00万元", { role: "change", against: "adjusted" }],
+    ["比2023年预算调整数减少1.00万元", { role: "change", against: "adjusted" }],
     ["2024年预算安排25.77万元", { role: "amount", subject: "2024年预算安排" }],
     ["比2023年预算执行数减少57.14%", { role: "rate", sign: -1, subject: "", against: "executed" }],
     ["比2024年预算执行数增加24,558.18万元", { role: "change", sign: 1, against: "executed" }],
@@ -51,6 +55,33 @@ describe("a number in its clause", () => {
     "比上年预算增长（下降）3.00%",
     "比上年增加/减少4.16万元",
   ])("keeps a choice nobody made open: %s", (printed) => expect(clauseIn(printed).sign).toBe(0));
+
+  it("is the year before's budget only where that year is said to be the earlier", () => {
+    expect(clauseOf({ unit: "wanyuan" }, "2023年预算数为", 2023)).toMatchObject({ role: "base", year: 2023 });
+    expect(clauseOf({ unit: "wanyuan" }, "2024年预算数为", 2023)).toMatchObject({ role: "amount" });
+    expect(clauseOf({ unit: "wanyuan" }, "2023年预算数为")).toMatchObject({ role: "amount" });
+  });
+
+  it.each([
+    ["宣传。", "比2024年预算增加999.00万元"],
+    ["宣传。", "与上年预算持平"],
+    ["宣传，", "较2024年预算执行数增加2.00万元"],
+    ["宣传。", "2025年预算安排10.00万元"],
+    ["宣传。", "上年预算执行数为10.00万元"],
+    ["宣传。", "其中：基本支出8.00万元"],
+  ])("speaks of the budget again behind a use: %s%s", (use, text) => {
+    expect(budgetSpeaks(use + text, use.length)).toBe(true);
+  });
+
+  it.each([
+    ["宣传，", "比上年增加2场"],
+    ["宣传，", "2025年预算安排10.00万元"],
+    ["宣传。", "安排10.00万元用于培训"],
+    ["宣传。", "其中：2名外聘人员"],
+    ["宣传。", "预算管理培训2次"],
+  ])("does not where only the use goes on: %s%s", (use, text) => {
+    expect(budgetSpeaks(use + text, use.length)).toBe(false);
+  });
 
   it("has no direction where only 比上年 stands before a rate", () => {
     expect(clauseIn("与上年预算相比3.00%").sign).toBe(0);

@@ -1,3 +1,4 @@
+import type { ComparedMeasure } from "../cube/selection.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { NumberToken } from "./number-token.ts";
 
@@ -11,7 +12,7 @@ export interface Clause {
   readonly sign: 1 | -1 | 0;
   readonly subject: string;
   /** Measure a change is taken against, or a base is of, where the clause says. */
-  readonly against: "budgeted" | "executed" | null;
+  readonly against: ComparedMeasure | null;
   /** The year a base is said to be of; null where the words only say that it is the one before. */
   readonly year: number | null;
 }
@@ -21,21 +22,37 @@ const fall = "减少|下降|降幅|减幅|降低|压减|缩减|减";
 const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|幅度|率|比例)?(?:为|约|达)?$`);
 const choice = new RegExp(`(?:${rise})（(?:${fall})）|(?:${fall})（(?:${rise})）|(?:${rise})/(?:${fall})`);
 const comparison =
-  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初)?预算)?(?:批复数|执行数?|决算数?|数)?(?:相比)?|同比/;
+  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初|调整后?的?)?预算)?(?:批复数|调整后?数?|执行数?|决算数?|数)?(?:相比)?|同比/;
 /** What a change is counted from, where the number itself is that: 上年预算, 较2023年预算数. */
 const base =
-  /(?:(?:上年|去年|上一年)|(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年))(?:度)?(?:年初)?(?:预算|执行|决算)(?:数|批复数)?(?:为|是|的)?$/;
-/** What the earlier year came to, said by itself: 2023年当年预算执行数为. */
-const executedBefore = /(20\d\d)年(?:度)?(?:当年)?(?:预算)?(?:执行|决算)数?(?:为|是)?$/;
+  /(?:(?:上年|去年|上一年)|(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年))(?:度)?(?:年初|当年|调整后?的?)?(?:预算执行|预算调整|预算|执行|决算)(?:数|批复数)?(?:为|是|的)?$/;
+/** What the earlier year came to, said by itself: 2023年当年预算执行数为, 2023年预算数为. */
+const dated =
+  /(20\d\d)年(?:度)?(?:当年)?(?:年初|调整后?的?)?(?:预算执行|预算调整|预算|执行|决算)(?:批复)?数?(?:为|是)?$/;
+/** A clause that compares with an earlier year, from its first word on. */
+const comparing =
+  /^(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:当年|年初|调整后?的?)*(?:预算|执行|决算)数?)?/;
+/** What was planned or came of a year, right before its number. */
+const planning =
+  /^(?:(?:20\d\d年|上年|去年|当年|本年|今年)(?:度)?)?(?:当年|年初|调整后?的?)*(?:预算|执行数|决算数)(?:安排|执行|调整)?(?:数|额)?(?:为|是|共|计|约)*\d/;
+/** A part and its amount behind 其中. */
+const partOf = /^其中[：，]?[^，。；：、\d]{2,12}\d[\d,，.]*(?:百|千|万|亿)*元/;
 /** 与2024年预算一致0万元: what stands behind is last year's amount once more. */
 const same = /(?:持平|一致|相同)(?:，?为)?$/;
 /** 增减额 names neither direction: the number's own sign says it. */
 const neutral = /增减(?:变化)?(?:了|额|幅|率)?(?:为)?$/;
 
-/** Reads the words before a number. `left` is the text from the last mark or number to the number. */
-export function clauseOf(token: Pick<NumberToken, "unit">, left: string): Clause {
+/**
+ * Reads the words before a number. `left` is the text from the last mark or number to the number. A budget said to be
+ * of `earlier` (2023年预算数为) is that year's; of any other year it is the amount the sentence is about.
+ */
+export function clauseOf(
+  token: Pick<NumberToken, "unit">,
+  left: string,
+  earlier: number | null = null,
+): Clause {
   const compared = comparison.exec(left);
-  const against = compared === null ? null : /执行|决算/.test(compared[0]) ? "executed" : "budgeted";
+  const against = compared === null ? null : measureIn(compared[0]);
   const isPercent = token.unit !== null && kindOf(token.unit) === "percent";
   const open = choice.exec(left);
   const moved = open ?? neutral.exec(left) ?? verb.exec(left);
@@ -53,15 +70,30 @@ export function clauseOf(token: Pick<NumberToken, "unit">, left: string): Clause
   }
   if (compared !== null && same.test(left))
     return { role: "base", sign: 1, subject: subject(compared.index), against, year: null };
-  const executed = executedBefore.exec(left);
-  if (executed !== null && compared === null) {
-    const year = Number(executed[1]);
-    return { role: "base", sign: 1, subject: subject(executed.index), against: "executed", year };
+  const before = compared === null ? dated.exec(left) : null;
+  if (before !== null) {
+    const [year, measure] = [Number(before[1]), measureIn(before[0])];
+    if (measure !== "budgeted" || year === earlier)
+      return { role: "base", sign: 1, subject: subject(before.index), against: measure, year };
   }
   const from = base.exec(left);
   if (from === null) return { role: "amount", sign: 1, subject: subject(left.length), against, year: null };
-  const measure = /执行|决算/.test(from[0]) ? "executed" : "budgeted";
-  return { role: "base", sign: 1, subject: subject(from.index), against: measure, year: null };
+  return { role: "base", sign: 1, subject: subject(from.index), against: measureIn(from[0]), year: null };
+}
+
+const measureIn = (words: string): ComparedMeasure =>
+  /执行|决算/.test(words) ? "executed" : /调整/.test(words) ? "adjusted" : "budgeted";
+
+/**
+ * True where the budget speaks again behind the words on what money is for: a comparison with an earlier year, what was
+ * planned, a part with its amount. Behind a comma only a comparison that names what it compares with is sure.
+ */
+export function budgetSpeaks(text: string, from: number): boolean {
+  const rest = text.slice(from);
+  const mark = text.charAt(from - 1);
+  const compared = comparing.exec(rest);
+  if (compared !== null) return mark !== "，" || /预算|执行|决算/.test(compared[0]);
+  return mark === "。" && (planning.test(rest) || partOf.test(rest));
 }
 
 /** A phrase without the bracket its clause stands in: （下降6.27%） speaks of what stands before the bracket. */

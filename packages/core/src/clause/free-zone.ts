@@ -12,8 +12,8 @@ const openers: Readonly<Record<FreeZone["slot"], RegExp>> = {
 };
 
 /**
- * Finds the free text of a sentence. A stretch ends at a full stop or semicolon after which `resumes` says that a
- * declared subject speaks again; else it runs on, for reasons hold full stops and lists of their own.
+ * Finds the free text of a sentence. A stretch ends at a mark after which `resumes` says that the budget speaks
+ * again; else it runs on, for reasons hold full stops and lists of their own.
  */
 export function freeZones(
   text: string,
@@ -34,7 +34,8 @@ export function freeZones(
 
 function zoneEnd(text: string, start: number, resumes: (from: number) => boolean): number {
   for (let i = start; i < text.length; i++) {
-    if ("。；".includes(text.charAt(i)) && (i + 1 === text.length || resumes(i + 1))) return i;
+    if (!"。；，".includes(text.charAt(i))) continue;
+    if (i + 1 === text.length || resumes(i + 1)) return i;
   }
   return text.length;
 }

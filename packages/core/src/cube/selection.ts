@@ -14,6 +14,9 @@ import type { Cube, Regions, Tie } from "./cube.ts";
 /** What an amount measures (domain.md §1); amounts of different measures are never compared. */
 export type Measure = "budgeted" | "adjusted" | "executed" | "finalAccount";
 
+/** Measures an earlier year can be compared in; last year's adjusted budget is never compared as its budget. */
+export type ComparedMeasure = Exclude<Measure, "finalAccount">;
+
 /** Years are counted from the document's own: 0 is the budget year, -1 the year it is compared with. */
 export type YearOffset = 0 | -1;
 

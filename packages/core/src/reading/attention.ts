@@ -1,4 +1,5 @@
 import { clauseOf, clauseStart } from "../clause/clause.ts";
+import type { ComparedMeasure } from "../cube/selection.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
 import type { SubjectEntry, Vocabulary } from "./subjects.ts";
 
@@ -15,6 +16,8 @@ export interface Attention {
   current: SubjectEntry | null;
   last: SubjectEntry | null;
   lead: string;
+  /** In which measure the subject with this key was last compared with the year before. */
+  against: { readonly of: string; readonly measure: ComparedMeasure } | null;
 }
 
 /** True where the words from here name a subject of the section before the next number. */
@@ -31,7 +34,7 @@ export function speaksAgain(
   const number = starts.find((s) => s >= opens) ?? text.length;
   const head = text.slice(opens, Math.min(number, opens + (mark?.index ?? 0)));
   if (head === "") return false;
-  const { role, subject: phrase } = clauseOf({ unit: "wanyuan" }, head);
+  const { role, subject: phrase } = clauseOf({ unit: "wanyuan" }, head, resolver.priorYear);
   // What the year before came to is said of what was spoken of before the free text.
   if (role === "base" && phrase === "" && opens + head.length === number) return true;
   const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);

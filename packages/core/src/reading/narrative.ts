@@ -1,4 +1,4 @@
-import { type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
+import { budgetSpeaks, type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
 import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
@@ -41,13 +41,15 @@ function readPassage(
   into: Collector,
 ): void {
   const { text } = passage.squeezed;
-  const attention: Attention = { current: null, last: null, lead };
+  const attention: Attention = { current: null, last: null, lead, against: null };
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
   const listed = section.vocabulary.axes.some((a) => a.axis.kind === "names" && a.says.size > 0);
   const resumes = (from: number, slot: string): boolean =>
-    (slot === "use" && listed && ordinalOf(text.slice(from)) !== "") ||
-    speaksAgain(section, text, from, starts, resolver, attention);
+    (slot === "use" && budgetSpeaks(text, from)) ||
+    (text.charAt(from - 1) !== "，" &&
+      ((slot === "use" && listed && ordinalOf(text.slice(from)) !== "") ||
+        speaksAgain(section, text, from, starts, resolver, attention)));
   const slots = section.vocabulary.slots.size > 0 ? section.vocabulary.slots : section.around.slots;
   const zones = freeZones(text, slots, resumes);
   let cursor = 0;
@@ -82,20 +84,43 @@ function bind(
 ): boolean {
   const { text } = passage.squeezed;
   const start = scan(section, text, cursor, token.start, attention, resolver);
-  const clause = clauseOf(token, text.slice(start, token.start));
+  const clause = clauseOf(
+    token,
+    text.slice(start, token.start),
+    earlierYear(text, token, attention, resolver),
+  );
   const entry = subjectOf(section, text, cursor, token, clause, attention, resolver);
   const place = placeIn(passage, section.id, token.start, token.after);
   const kind = numberKind(token, clause);
   const stale = clause.year !== null && clause.year !== resolver.priorYear;
   if (entry === null || clause.sign === 0 || stale || !token.readable) {
     if (token.unit !== null) into.number(kind, place, section.id, null);
+    // What follows an amount of something unknown (其中：基本支出8.00万元，比上年增加…) is said of that, not of the whole.
+    if (entry === null && kind === "amount" && clause.role === "amount") attention.current = null;
     return false;
   }
   attention.current = entry;
   attention.last = entry;
-  const statement = statementOf(entry, token, clause, place, passage);
+  if (clause.against !== null) attention.against = { of: entry.selection.key, measure: clause.against };
+  const statement = statementOf(entry, token, clause, attention, place, passage);
   into.number(kind, place, section.id, statement === null ? null : into.statement(statement, entry.frame));
   return true;
+}
+
+/**
+ * The year whose budget is not the one spoken of. Known only where this year's stands beside it: alone, the year before
+ * is as likely one that nobody brought up to date.
+ */
+function earlierYear(
+  text: string,
+  token: NumberToken,
+  { current, last }: Attention,
+  { priorYear }: Resolver,
+): number | null {
+  if (priorYear === null) return null;
+  const said = current !== null && current.selection.key === last?.selection.key;
+  const follows = new RegExp(`^[^。]*${priorYear + 1}年(?:度)?(?:当年|年初)?预算`);
+  return said || follows.test(text.slice(token.after)) ? priorYear : null;
 }
 
 /** The subject of a number: named in its own clause, or the one spoken of where the clause only carries. */
@@ -172,10 +197,13 @@ function statementOf(
   entry: SubjectEntry,
   token: NumberToken,
   clause: Clause,
+  attention: Attention,
   place: Statement["place"],
   passage: Passage,
 ): Statement | null {
   const selection: Selection = entry.selection;
+  // 比2023年执行数增加3.10万元，增长12.50%: a rate that names nothing is of what was compared before it.
+  const before = attention.against?.of === selection.key ? attention.against.measure : "budgeted";
   // A fall printed with a minus is one fall, not two.
   const value = clause.sign === -1 ? -Math.abs(token.value) : token.value;
   const printed = { ...printedOf(token, passage), value };
@@ -185,5 +213,5 @@ function statementOf(
     return entry.of === null ? null : { kind: "share", selection, of: entry.of, printed, place };
   }
   if (clause.role === "amount") return { kind: "amount", selection, printed, place };
-  return { kind: clause.role, selection, against: clause.against ?? "budgeted", printed, place };
+  return { kind: clause.role, selection, against: clause.against ?? before, printed, place };
 }

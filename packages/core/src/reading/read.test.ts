@@ -1,4 +1,4 @@
-import { forms, xinjiang2024Department, xinjiang2024Unit } from "@mingce/forms";
+import { forms, shanghaiDistrictUnit, xinjiang2024Department, xinjiang2024Unit } from "@mingce/forms";
 import { printedDisclosure, textDocument, unitText } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
 import { readDisclosure } from "./read.ts";
@@ -111,6 +111,56 @@ describe("free text", () => {
   });
 });
 
+describe("what money is for", () => {
+  /** Kind, year, measure or what it is compared in, and digits of what an item of the Shanghai narrative states. */
+  const said = (text: string): readonly string[] => {
+    const { reading } = printedDisclosure(
+      `上海市某区2024年区级单位预算\n预算单位：某局\n某局2024年单位预算编制说明\n1. “教育支出（类）普通教育（款）学前教育（项）”10.00万元，${text}`,
+      shanghaiDistrictUnit,
+    );
+    const stated = reading.statements.map(
+      (s) => `${s.kind} ${s.selection.year} ${s.against ?? s.selection.measure} ${s.printed.text}`,
+    );
+    return [...stated, ...reading.numbers.flatMap((n) => (n.bound ? [] : n.freeText ? "free" : "unbound"))];
+  };
+  const amount = "amount 0 budgeted 10.00";
+
+  it.each([
+    [
+      "主要用于宣传。比2023年预算增加2.00万元，增长25.00%。",
+      [amount, "change 0 budgeted 2.00", "rate 0 budgeted 25.00"],
+    ],
+    [
+      "主要用于宣传，比2023年调整预算数增加2.00万元，增长25.00%。",
+      [amount, "change 0 adjusted 2.00", "rate 0 adjusted 25.00"],
+    ],
+    [
+      "主要用于宣传。2023年预算数为8.00万元，2024年预算安排10.00万元，比2023年预算增长25.00%。",
+      [amount, "amount -1 budgeted 8.00", amount, "rate 0 budgeted 25.00"],
+    ],
+    [
+      "主要用于宣传。2024年预算安排10.00万元，2023年预算执行数8.00万元，增长25.00%。",
+      [amount, amount, "amount -1 executed 8.00", "rate 0 executed 25.00"],
+    ],
+    ["主要用于宣传。上年预算执行数为8.00万元，与2023年执行数持平。", [amount, "amount -1 executed 8.00"]],
+    [
+      "主要用于宣传。其中：基本支出8.00万元，比上年预算增加1.00万元，项目支出2.00万元。",
+      [amount, "unbound", "unbound", "unbound"],
+    ],
+    ["主要用于宣传2.00万元、培训8.00万元。", [amount, "free", "free"]],
+  ])("ends where the budget speaks again: %s", (text, statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+
+  it("takes 2023年预算数 for the amount where no other year's stands beside it", () => {
+    expect(
+      statements(
+        "五、关于某局2024年一般公共预算当年拨款情况说明\n（一）一般公共预算当年拨款规模变化情况\n项目支出：2023年预算数为970.00万元，比上年预算减少64.49万元。",
+      )[0],
+    ).toBe("amount nature=project|source=generalPublic 970.00");
+  });
+});
+
 describe("a project's record", () => {
   it("states its amount under its name and unit; a policy basis is free text", () => {
     const { reading } = printedDisclosure(
@@ -146,12 +196,12 @@ describe("numbers of the text", () => {
 });
 
 describe("a document of no known form", () => {
-  it("has its numbers found and counted, none bound, and states nothing", () => {
+  it("has its numbers found and counted, and states nothing beyond a sentence of it", () => {
     const other = unitText.replaceAll("情况表", "一览").replaceAll("说明", "解释");
     const reading = readDisclosure(textDocument(other), forms);
     expect(reading.form).toBeNull();
-    expect(reading.statements).toEqual([]);
+    expect(reading.statements.every((s) => s.selection.cube === "sentence")).toBe(true);
     expect(reading.numbers.length).toBeGreaterThan(50);
-    expect(reading.numbers.some((n) => n.bound)).toBe(false);
+    expect(reading.numbers.filter((n) => n.bound)).toHaveLength(reading.statements.length);
   });
 });

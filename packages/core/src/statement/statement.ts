@@ -1,4 +1,4 @@
-import type { Selection } from "../cube/selection.ts";
+import type { ComparedMeasure, Selection } from "../cube/selection.ts";
 import type { Printed } from "../quantity/printed.ts";
 import type { Place } from "./place.ts";
 
@@ -15,7 +15,7 @@ export interface Statement {
   readonly kind: StatementKind;
   readonly selection: Selection;
   readonly of?: Selection;
-  readonly against?: "budgeted" | "executed";
+  readonly against?: ComparedMeasure;
   readonly group?: string;
   /** For a part said to recur (8 × 100, 每季度): how often it counts. */
   readonly times?: number;

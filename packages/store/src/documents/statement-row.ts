@@ -1,5 +1,5 @@
 /** A statement as a row and back: nothing of it is lost. */
-import type { Address, Box, Place, Printed, Selection, Statement } from "@mingce/core";
+import type { Address, Box, ComparedMeasure, Place, Printed, Selection, Statement } from "@mingce/core";
 import type { StatementsTable } from "../schema/tables.ts";
 import { storable } from "../storable.ts";
 
@@ -10,7 +10,7 @@ interface Rest {
   readonly placeText: string;
   readonly box: Box | null;
   readonly of?: Selection;
-  readonly against?: "budgeted" | "executed";
+  readonly against?: ComparedMeasure;
   readonly group?: string;
   readonly times?: number;
 }

@@ -1,4 +1,4 @@
-import { formatSteps, type Reading, type Statement, type Unit } from "@mingce/core";
+import { type ComparedMeasure, formatSteps, type Reading, type Statement, type Unit } from "@mingce/core";
 
 /** What one printed number says, without where it says it. Keys that do not apply are left out. */
 export interface Said {
@@ -6,7 +6,7 @@ export interface Said {
   /** Keys of the selections spoken of. */
   readonly selection: string;
   readonly of?: string;
-  readonly against?: "budgeted" | "executed";
+  readonly against?: ComparedMeasure;
   readonly group?: string;
   readonly times?: number;
   /** The printed value as a plain decimal number with the decimals printed; null for a blank, which states zero. */
