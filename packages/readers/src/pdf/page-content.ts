@@ -1,6 +1,7 @@
 import { type Grid, gridOf } from "./grid.ts";
 import type { PageDraft } from "./page-draft.ts";
 import { type PrintedLine, printedLines } from "./printed-lines.ts";
+import { ruleTables } from "./rule-tables.ts";
 import type { RulingLines } from "./ruling-lines.ts";
 import type { Run } from "./runs.ts";
 import { type FilledGrid, fillGrid } from "./tables.ts";
@@ -41,6 +42,14 @@ export function pageContent({ number, width, height, runs, lines }: PageDraft): 
     const grid = gridOf(group);
     const table = grid && tableItem(group, grid, loose);
     if (table === null || table.filled.outside.length === loose.length) continue;
+    loose = table.filled.outside;
+    items.push(table);
+  }
+  const lone = lines.flatMap((group) => (group.down.length === 0 ? group.across : []));
+  for (const group of ruleTables(lone, loose)) {
+    const grid = gridOf(group);
+    if (grid === null) continue;
+    const table = tableItem(group, grid, loose);
     loose = table.filled.outside;
     items.push(table);
   }
