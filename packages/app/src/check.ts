@@ -9,9 +9,10 @@ import {
   type RelationKind,
   relationCounts,
   type Severity,
+  withoutCertainty,
 } from "@mingce/core";
 import { type RuleOutcome, rules } from "@mingce/rules";
-import { nothingChecked } from "./nothing-checked.ts";
+import { notChecked } from "./not-checked.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
 /** What a rule came to on one document. */
@@ -64,11 +65,10 @@ export function checkReading(file: string, reading: Reading): Checked {
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }
   const coverage = coverageOf(reading, articulation);
-  const nothing = nothingChecked(reading, coverage);
-  if (nothing !== null) findings.push(nothing);
-  findings.sort((a, b) => lineOf(a) - lineOf(b));
+  const judged = [...withoutCertainty(reading.document, findings), ...notChecked(reading, coverage)];
+  judged.sort((a, b) => lineOf(a) - lineOf(b));
   const summary = { error: 0, warning: 0, info: 0 };
-  for (const f of findings) summary[f.severity]++;
+  for (const f of judged) summary[f.severity]++;
   return {
     file,
     reading,
@@ -77,7 +77,7 @@ export function checkReading(file: string, reading: Reading): Checked {
     relations: relationCounts(articulation),
     rules: results,
     summary,
-    findings,
+    findings: judged,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Refused } from "./read.ts";
 export function checkLine(result: Checked | Refused): string {
   if ("refused" in result) return JSON.stringify({ file: result.file, refused: result.refused });
   const { form, year, level, unit, evidence } = result.reading.identity;
-  const { numbers, bound, checked, freeText, unbound, byPart, placeholders } = result.coverage;
+  const { numbers, bound, checked, freeText, unbound, byPart, recognised, placeholders } = result.coverage;
   return JSON.stringify({
     file: result.file,
     form,
@@ -21,6 +21,7 @@ export function checkLine(result: Checked | Refused): string {
       unbound,
       relations: result.relations,
       byPart,
+      recognised,
       placeholders,
     },
     rules: result.rules,

@@ -20,6 +20,9 @@ export function reportText(result: Checked | Refused): string {
     result.file,
     `  ${who.join("  ")}`,
     `  数字${coverage.numbers}个，已识别含义${coverage.bound}个，已核对${coverage.checked}个；自由文字中的数字${coverage.freeText.numbers}个，不作核对`,
+    ...(coverage.recognised.numbers > 0
+      ? [`  由文字识别从图片读出的数字${coverage.recognised.numbers}个，另计，只供参考，请核对原件`]
+      : []),
     ...(coverage.placeholders > 0
       ? [
           `  ${result.reading.blankTemplate ? "空白样表，" : ""}待填写或选定的占位${coverage.placeholders}处，不算数字`,

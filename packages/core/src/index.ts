@@ -7,6 +7,7 @@ export * from "./articulation/findings.ts";
 export * from "./articulation/localise.ts";
 export * from "./articulation/part-name.ts";
 export * from "./articulation/place-name.ts";
+export * from "./articulation/recognised-findings.ts";
 export * from "./articulation/relation.ts";
 export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";

@@ -17,6 +17,7 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>
   xlsx: async () => (await import("./xlsx/read-xlsx.ts")).readXlsx,
   docx: async () => (await import("./docx/read-docx.ts")).readDocx,
   html: async () => (await import("./html/read-html.ts")).readHtml,
+  image: async () => (await import("./ocr/read-image.ts")).readImage,
   ole: legacy,
   rtf: legacy,
   odf: legacy,

@@ -1,4 +1,5 @@
 import type { FileFormat } from "./format/file-format.ts";
+import { howToInstall, tooMuch } from "./ocr/install.ts";
 import type { Refusal } from "./read-result.ts";
 
 const saveAsText = "请在原来的软件里另存为纯文本（.txt，UTF-8 编码），再重新提交";
@@ -47,11 +48,19 @@ export const refusals = {
     return { code: "file/encrypted", message };
   },
 
-  /** `pages` are the numbers of the pages that are pictures, of `all` pages. */
-  scanned(name: string, pages: readonly number[], all: number): Refusal {
+  /** `pages` are the numbers of the pages that are pictures, of `all` pages; `installed`: a recogniser is. */
+  scanned(name: string, pages: readonly number[], all: number, installed = false): Refusal {
     const which = pages.length === all ? `全部 ${all} 页都` : `共 ${all} 页，其中第 ${ranges(pages)} 页`;
-    const message = `文件“${name}”${which}是扫描图片，没有可以读取的文字。请提交由 Word、Excel 直接导出的 PDF；只有纸质件的，先用文字识别（OCR）软件转成带文字的 PDF 或 Word，核对数字后再提交。`;
+    const message = `文件“${name}”${which}是扫描图片，没有可以读取的文字。请提交由 Word、Excel 直接导出的 PDF；只有纸质件的，先用文字识别（OCR）软件转成带文字的 PDF 或 Word，核对数字后再提交；${installed ? tooMuch : howToInstall}。`;
     return { code: "file/scanned", message };
+  },
+
+  /** A picture file in which nothing was recognised. */
+  picture(name: string, installed: boolean): Refusal {
+    const [kind, advice] = formats.image;
+    const read = installed ? "没有从中认出文字" : "要先由文字识别读取，而本机没有安装文字识别";
+    const message = `文件“${name}”是 ${kind}，${read}。${advice}${installed ? "" : `；${howToInstall}`}。`;
+    return { code: "file/format-image", message };
   },
 
   /** A document that shows nothing but pictures or objects of other programs. */

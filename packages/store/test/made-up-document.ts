@@ -84,6 +84,7 @@ export function madeUpDocument(
       freeText: { numbers: 0, bound: 0 },
       byPart: [],
       unbound: [placeAt(3, "9")],
+      recognised: { numbers: 0, bound: 0, checked: 0 },
       placeholders: 0,
     },
     rules: [{ id: "presence/made-up", outcome: "passed" }],

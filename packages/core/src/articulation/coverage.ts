@@ -1,3 +1,4 @@
+import { isRecognised } from "../document/recognised.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Coverage, CoverageLine, FoundNumber } from "../statement/coverage.ts";
 import type { Articulation } from "./articulate.ts";
@@ -13,7 +14,11 @@ export function relationCounts(articulation: Articulation): Readonly<Record<Rela
 /** How much of a document was bound and checked (design.md §2), in total and per part and kind. */
 export function coverageOf(reading: Reading, articulation: Articulation): Coverage {
   const checked = checkedStatements(articulation);
-  const counted = reading.numbers.filter((n) => !n.freeText);
+  const isScanned = ({ place }: FoundNumber): boolean =>
+    place.address !== null && isRecognised(reading.document, place.address);
+  const certain = reading.numbers.filter((n) => !isScanned(n));
+  const scanned = reading.numbers.filter((n) => isScanned(n) && !n.freeText);
+  const counted = certain.filter((n) => !n.freeText);
   const isChecked = (n: FoundNumber): boolean => n.statement !== null && checked.has(n.statement);
   const lines = new Map<string, { -readonly [K in keyof CoverageLine]: CoverageLine[K] }>();
   for (const n of counted) {
@@ -24,7 +29,7 @@ export function coverageOf(reading: Reading, articulation: Articulation): Covera
     if (n.bound) line.bound++;
     if (isChecked(n)) line.checked++;
   }
-  const free = reading.numbers.filter((n) => n.freeText);
+  const free = certain.filter((n) => n.freeText);
   return {
     numbers: counted.length,
     bound: counted.filter((n) => n.bound).length,
@@ -32,6 +37,11 @@ export function coverageOf(reading: Reading, articulation: Articulation): Covera
     freeText: { numbers: free.length, bound: free.filter((n) => n.bound).length },
     byPart: [...lines.values()],
     unbound: counted.filter((n) => !n.bound).map((n) => n.place),
+    recognised: {
+      numbers: scanned.length,
+      bound: scanned.filter((n) => n.bound).length,
+      checked: scanned.filter(isChecked).length,
+    },
     placeholders: reading.placeholders.length,
   };
 }

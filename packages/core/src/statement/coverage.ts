@@ -34,6 +34,8 @@ export interface Coverage {
   readonly freeText: { readonly numbers: number; readonly bound: number };
   readonly byPart: readonly CoverageLine[];
   readonly unbound: readonly Place[];
+  /** Numbers a recogniser read on scanned pages: never certain, and in none of the other counts. */
+  readonly recognised: { readonly numbers: number; readonly bound: number; readonly checked: number };
   /** Places where words or figures are still to be written; in none of the other counts. */
   readonly placeholders: number;
 }

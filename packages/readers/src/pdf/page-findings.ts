@@ -1,11 +1,19 @@
 import { type Block, type Finding, finding, type Place } from "@mingce/core";
+import { howToInstall, tooMuch } from "../ocr/install.ts";
 import { placeOfCut } from "./cut-text.ts";
 import type { PageDraft } from "./page-draft.ts";
 
 const basis = "读取 PDF 文件时逐页核对：文字层、字体的字符表、扫描图片、页边。";
 
-/** What a person should know about pages that were read in part only, page by page; `blocks` are what was read. */
-export function pageFindings(drafts: readonly PageDraft[], blocks: readonly Block[]): Finding[] {
+/**
+ * What a person should know about pages that were read in part only, page by page; `blocks` are what was read,
+ * `installed` says that there is a recogniser for scanned pages.
+ */
+export function pageFindings(
+  drafts: readonly PageDraft[],
+  blocks: readonly Block[],
+  installed = false,
+): Finding[] {
   return drafts.flatMap((draft) => {
     const { number, notes } = draft;
     const at = [placeOf(number)];
@@ -16,8 +24,13 @@ export function pageFindings(drafts: readonly PageDraft[], blocks: readonly Bloc
       found.push(finding({ code: "pdf/damaged-page", severity: "error", message, at, basis }));
     }
     if (isScan(draft)) {
-      const message = `${page}是扫描图片，没有文字层，本页内容没有读取。请提交由 Word、Excel 直接导出的 PDF，或先用文字识别（OCR）软件处理后再提交。`;
+      const advice = installed ? tooMuch : howToInstall;
+      const message = `${page}是扫描图片，没有文字层，本页内容没有读取。请提交由 Word、Excel 直接导出的 PDF，或先用文字识别（OCR）软件处理后再提交；${advice}。`;
       found.push(finding({ code: "pdf/scanned-page", severity: "error", message, at, basis }));
+    }
+    if (draft.runs.some((run) => run.confidence !== undefined)) {
+      const message = `${page}是扫描图片，由文字识别读取，识别结果请核对原件。`;
+      found.push(finding({ code: "pdf/ocr-page", severity: "info", message, at, basis }));
     }
     if (notes.recognised) {
       const message = `${page}是扫描图片，读取的是扫描软件识别出来的文字，可能有错字和错数。请对照原件核对本页的数字。`;

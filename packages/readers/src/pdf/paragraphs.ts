@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from "@mingce/core";
 import type { BodyMargins } from "./body-margins.ts";
+import { lowestConfidence } from "./confidence.ts";
 import type { PrintedLine } from "./printed-lines.ts";
 import { boxAround } from "./rectangle.ts";
 import { han } from "./runs.ts";
@@ -69,5 +70,6 @@ function paragraphOf(lines: readonly NumberedLine[], page: number): Paragraph {
     line: lines[0]?.line ?? null,
     box: boxAround(lines.map((l) => l.box)),
     ...(lines.length > 1 && { spans }),
+    ...lowestConfidence(lines),
   };
 }

@@ -1,3 +1,4 @@
+import { lowestConfidence } from "./confidence.ts";
 import { joined, type Rectangle } from "./rectangle.ts";
 import { han, type Run } from "./runs.ts";
 
@@ -6,6 +7,8 @@ export interface PrintedLine {
   readonly text: string;
   readonly box: Rectangle;
   readonly size: number;
+  /** As of a run. */
+  readonly confidence?: number;
 }
 
 /** From this part of the em on, a gap between Latin letters or digits is a space. */
@@ -59,5 +62,10 @@ export function lineOf(runs: readonly Run[]): PrintedLine {
     text += run.text;
     last = run;
   }
-  return { text, size: Math.max(...runs.map((r) => r.size)), box: joined(runs.map((r) => r.box)) };
+  return {
+    text,
+    size: Math.max(...runs.map((r) => r.size)),
+    box: joined(runs.map((r) => r.box)),
+    ...lowestConfidence(runs),
+  };
 }

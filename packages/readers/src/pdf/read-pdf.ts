@@ -1,4 +1,8 @@
 import { documentName } from "../document-name.ts";
+import { pdfPagePicture } from "../ocr/pdf-page-picture.ts";
+import { readScans, type Scan } from "../ocr/read-scans.ts";
+import type { OpenRecogniser } from "../ocr/recogniser.ts";
+import { openTesseract } from "../ocr/tesseract.ts";
 import type { ReadResult, Refusal } from "../read-result.ts";
 import { refusals } from "../refusals.ts";
 import { type OpenedPdf, openPdf } from "./open-pdf.ts";
@@ -25,9 +29,13 @@ const mostScans = 0.9;
  *         paragraphs; places are page, line (counted by the reader within the page) and box.
  * Errors: returns a refusal `file/damaged`, `file/encrypted`, `file/too-large`, `file/too-complex`, `file/scanned` or
  *         `file/empty`; a page that could be read in part only is a finding `pdf/…`; never throws.
- * Limit:  what is not text on the page (a scanned picture) is not read.
+ * Limit:  a scanned page is read where the optional recogniser is installed, up to 20 of them; else it is not read.
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResult> {
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  open: OpenRecogniser = openTesseract,
+): Promise<ReadResult> {
   const shown = documentName(name);
   if (bytes.length > largestPdf) return refused(refusals.tooLarge(shown, bytes.length, largestPdf));
   return withoutStrayRejections(async () => {
@@ -35,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResu
     if (opened === "encrypted") return refused(refusals.encrypted(shown));
     if (opened === "damaged") return refused(refusals.damaged(shown, null));
     try {
-      return await readOpened(opened, shown);
+      return await readOpened(opened, shown, open);
     } catch {
       return refused(refusals.damaged(shown, null));
     } finally {
@@ -44,28 +52,38 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResu
   });
 }
 
-async function readOpened(opened: OpenedPdf, name: string): Promise<ReadResult> {
+async function readOpened(opened: OpenedPdf, name: string, open: OpenRecogniser): Promise<ReadResult> {
   const pages = opened.file.numPages;
   if (pages > mostPages)
     return refused(refusals.tooComplex(name, `有 ${pages} 页，超过 ${mostPages} 页的上限`));
-  const drafts: PageDraft[] = [];
+  const written: PageDraft[] = [];
   let characters = 0;
   for await (const { painting, number } of paintedPages(opened)) {
     characters += painting?.glyphs.length ?? 0;
     if (characters > mostCharacters) {
       return refused(refusals.tooComplex(name, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
     }
-    drafts.push(pageDraft(painting, number));
+    written.push(pageDraft(painting, number));
   }
+  const { drafts: recognised, installed } = await readScans(written.filter(isScan).map(scanOf(opened)), open);
+  const drafts = written.map((draft) => recognised.get(draft.number) ?? draft);
   const scans = drafts.filter(isScan).map((draft) => draft.number);
   const blocks = blocksOf(drafts);
   if (blocks.length === 0 || scans.length > mostScans * pages) {
-    if (scans.length > 0) return refused(refusals.scanned(name, scans, pages));
+    if (scans.length > 0) return refused(refusals.scanned(name, scans, pages, installed));
     const isDamaged = drafts.some((draft) => draft.notes.damaged);
     return refused(isDamaged ? refusals.damaged(name, null) : refusals.empty(name));
   }
-  const findings = pageFindings(drafts, blocks);
+  const findings = pageFindings(drafts, blocks, installed);
   return { ok: true, document: { name, format: "pdf", blocks, ...(findings.length > 0 && { findings }) } };
+}
+
+/** The picture of a page is drawn only where a recogniser is there to read it. */
+function scanOf(opened: OpenedPdf): (draft: PageDraft) => Scan {
+  return ({ number }) => ({
+    number,
+    picture: (canvas) => pdfPagePicture(canvas, opened.file, number),
+  });
 }
 
 function refused(refusal: Refusal): ReadResult {

@@ -12,6 +12,8 @@ export interface Run {
   readonly size: number;
   /** As of a glyph: 0, 90, 180 or -90. */
   readonly angle: number;
+  /** As of a paragraph: of a recognised word only. */
+  readonly confidence?: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cell, Row, TableBlock } from "@mingce/core";
 import { cellText } from "./cell-text.ts";
+import { lowestConfidence } from "./confidence.ts";
 import type { Grid } from "./grid.ts";
 import { printedLines } from "./printed-lines.ts";
 import { boxAround } from "./rectangle.ts";
@@ -41,6 +42,7 @@ export function tableOf(grid: Grid, filled: FilledGrid, page: number, line: numb
       ...(cell.colspan > 1 && { colspan: cell.colspan }),
       ...(cell.rowspan > 1 && { rowspan: cell.rowspan }),
       box: boxAround(lines.map((l) => l.box)),
+      ...lowestConfidence(lines),
     };
   });
   const rows = grid.at.map((indices, row): Row => {
