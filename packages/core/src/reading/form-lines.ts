@@ -24,8 +24,9 @@ export function formLines(forms: readonly Form[]): FormLines {
   const patterns = [...templates].map(patternOf);
   return {
     read: (line) => {
+      const said = withoutUnit(line);
       for (const pattern of patterns) {
-        const groups = pattern.exec(line)?.groups;
+        const groups = pattern.exec(said)?.groups;
         if (groups === undefined) continue;
         const { year, level } = groups;
         // A heading behind its ordinal alone (一、主要职能) names nobody.
@@ -35,6 +36,13 @@ export function formLines(forms: readonly Form[]): FormLines {
       return null;
     },
   };
+}
+
+const unitBehind = /(?<=.)（?(?:金额)?单位：(?:人民币)?(?:万元|千元|元)）?$/;
+
+/** A squeezed line without the unit of account that stands behind it (编制部门：某局 单位：元). */
+function withoutUnit(line: string): string {
+  return line.replace(unitBehind, "");
 }
 
 /** Every line of a form that heads something, with its blanks: titles, headings, table leads. */

@@ -17,6 +17,9 @@ export function ownNames(reading: Reading): readonly OwnName[] {
   return names;
 }
 
+/** The unit of account in the line of a name (编制部门：某局 金额单位：元). */
+const unitBehind = /(?<=.)（?(?:金额)?单位：(?:人民币)?(?:万元|千元|元)）?$/;
+
 /** Several rules ask for them; they are found once a reading. */
 const known = new WeakMap<Reading, readonly OwnName[]>();
 
@@ -24,7 +27,7 @@ function findNames(reading: Reading): readonly OwnName[] {
   const texts = printedTexts(reading).filter((t) => !t.inTable);
   const leads = leadsOf(reading.form);
   const found = texts.flatMap(({ text, place }, i): OwnName[] => {
-    const line = plainWords(text);
+    const line = plainWords(text).replace(unitBehind, "");
     if (line.length > 90) return [];
     const lead = leads.find((l) => l.test(line));
     const led = lead === undefined ? null : ledName(line.replace(lead, ""), place, texts[i + 1]);
