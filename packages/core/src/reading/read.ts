@@ -6,6 +6,7 @@ import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
 import { withHeadingsJoined } from "./joined-headings.ts";
+import { withRowsLifted } from "./lifted-rows.ts";
 import { projectBook } from "./name-book.ts";
 import { type Stretch, stretchesOf } from "./outline.ts";
 import { paragraphPlace } from "./passage.ts";
@@ -26,7 +27,7 @@ import { countTable, readUnknown } from "./unknown.ts";
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
 export function readDisclosure(printed: Document, forms: readonly Form[], given = false): Reading {
-  const document = withTablesSquared(withHeadingsJoined(printed, forms));
+  const document = withTablesSquared(withHeadingsJoined(withRowsLifted(printed, forms), forms));
   const recognised = recognise(document, forms);
   const only = given ? forms[0] : undefined;
   const form = only ?? forms.find((f) => f.id === recognised.form) ?? null;
