@@ -92,7 +92,7 @@ describe("other commands", () => {
       readdirSync(join(folder, "out"))
         .map((name) => name.replace(/.*\./, ""))
         .sort(),
-    ).toEqual(["html", "json"]);
+    ).toEqual(["docx", "html", "json", "xlsx"]);
     const broken = mingce("write", file("broken.json", "{"), "--out", "none");
     expect(broken.code).toBe(2);
     expect(existsSync(join(folder, "none"))).toBe(false);
