@@ -31,6 +31,8 @@ export type Axis =
       /** Segments of the codes listed: 1 category, 2 section, 3 item; a range lists each level under its parent. */
       readonly from: number;
       readonly to: number;
+      /** The highest level a document may name instead: 类 alone where the form asks for the whole path. */
+      readonly readFrom: number;
       /** Codes printed even where they carry nothing. */
       readonly always: readonly string[];
       /** Where the rows have no column of codes: the code stands before the name, or a Chinese ordinal in its stead. */
@@ -67,13 +69,20 @@ export function listed(...items: readonly Item[]): Axis {
 /** The codes of a dimension at one level or over a range of levels. */
 export function codesOf(
   dimension: string,
-  levels: { from?: number; to: number; always?: readonly string[]; before?: "code" | "ordinal" },
+  levels: {
+    from?: number;
+    to: number;
+    readFrom?: number;
+    always?: readonly string[];
+    before?: "code" | "ordinal";
+  },
 ): Axis {
   return {
     kind: "codes",
     dimension,
     from: levels.from ?? levels.to,
     to: levels.to,
+    readFrom: levels.readFrom ?? levels.from ?? levels.to,
     always: levels.always ?? [],
     before: levels.before ?? "code",
   };

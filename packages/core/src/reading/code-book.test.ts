@@ -56,6 +56,20 @@ describe("a path of names", () => {
     expect(book.resolve("教育支出", categories)).toBe("205");
   });
 
+  it.each([
+    ["教育支出", "205"],
+    ["教育支出（类）", "205"],
+    ["教育管理事务（款）", "205-01"],
+    ["教育支出教育管理事务行政运行", "205-01-01"],
+  ])("%s is %s where categories may be named instead: one code of the tables reads so", (path, code) => {
+    expect(book.resolve(path, { from: 1, to: 3 })).toBe(code);
+  });
+
+  it("of a name two items of the tables have is nothing, also where categories may be named", () => {
+    expect(book.resolve("行政运行", { from: 1, to: 3 })).toBeNull();
+    expect(book.resolve("卫生健康支出", { from: 1, to: 3 })).toBeNull();
+  });
+
   it("is nothing where it is not certain", () => {
     expect(book.resolve("行政运行", items)).toBeNull();
     expect(book.resolve("卫生健康支出（类）教育管理事务（款）行政运行（项）", items)).toBeNull();

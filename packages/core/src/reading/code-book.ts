@@ -45,13 +45,17 @@ export function codeBook(
       if (parts.length === 0) return null;
       const written = writtenCode(parts);
       if (written !== null && codes.has(written)) return written;
-      const depth = parts.length > 1 ? parts.length : levels.to;
+      const depth = parts.length > 1 ? parts.length : (depthMarked(parts[0]) ?? levels.to);
       const last = parts[parts.length - 1] as PathPart;
       const above = parts.slice(0, -1).map((p) => p.name);
       const all = candidates(last, depth).filter((c) => ancestorsNamed(c, above, codes, official, year));
       const printedHere = all.filter((c) => codes.has(c));
       const found = printedHere.length > 0 ? printedHere : all;
       if (found.length === 1) return found[0] ?? null;
+      if (found.length === 0 && parts.length === 1 && last.mark === "") {
+        const bare = unmarked(last.name, levels, names, codes, official, year);
+        if (bare !== null) return bare;
+      }
       return found.length === 0 ? nearest(last.name, depth, above, codes, official, year) : null;
     },
   };
@@ -80,6 +84,40 @@ export function pathParts(path: string): readonly PathPart[] {
   }
   if (parts.length === 0 && rest !== "") parts.push(part(rest, ""));
   return parts;
+}
+
+/** The level a name by itself says it is of: 教育支出（类）. */
+function depthMarked(part: PathPart | undefined): number | null {
+  const level = ["类", "款", "项"].indexOf(part?.mark ?? "");
+  return level < 0 ? null : level + 1;
+}
+
+/**
+ * A name of a level above the lowest, or a whole path run together without its marks (教育支出普通教育学前教育): only
+ * where the tables print exactly one code that reads so.
+ */
+function unmarked(
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+  printed: ReadonlyMap<string, ReadonlySet<string>>,
+  official: CodeNames | undefined,
+  year: number | null,
+): string | null {
+  const above = [...(names.get(name) ?? [])].filter((c) => depthOf(c) >= from && depthOf(c) < to);
+  const namesAt = (code: string): readonly string[] => {
+    const known = official === undefined || year === null ? [] : official.namesOf(code, year);
+    return [...new Set([...(printed.get(code) ?? []), ...known.map((k) => plainName(k.name))])];
+  };
+  const endsAs = (code: string, rest: string): boolean =>
+    namesAt(code).some((n) => {
+      const parent = code.split("-").slice(0, -1).join("-");
+      if (parent === "") return rest === n;
+      return rest.endsWith(n) && endsAs(parent, rest.slice(0, -n.length));
+    });
+  const whole = [...printed.keys()].filter((c) => depthOf(c) > 1 && depthOf(c) <= to && endsAs(c, name));
+  const found = [...new Set([...above, ...whole])];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function writtenCode(parts: readonly PathPart[]): string | null {

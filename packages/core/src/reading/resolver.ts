@@ -56,8 +56,8 @@ export function resolverOf(
       withoutIdentity(prefix) === "" || /^(?:其中|及|和|与)$/.test(withoutIdentity(prefix)),
     coded: (axis, phrase) => {
       if (axis.axis.kind !== "codes") return null;
-      const { dimension, from, to } = axis.axis;
-      const bare = withoutOrdinal(phrase).replace(listLead, "");
+      const { dimension, readFrom: from, to } = axis.axis;
+      const bare = withoutOrdinal(phrase).replace(listLead, "").replace(/科目$/, "");
       const code = books[dimension]?.resolve(bare, { from, to }) ?? null;
       const depth = code?.split("-").length ?? 0;
       return code === null || depth < from || depth > to ? null : lineOf(axis, dimension, code, phrase);

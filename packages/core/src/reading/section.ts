@@ -126,12 +126,21 @@ function noteListings(
     into.listings.push({
       id: list.frame,
       members,
-      complete: list.complete && whole,
+      complete: list.complete && whole && ofOneLevel(members, into),
       open: list.open,
       scope,
       subtotals: [],
     });
   }
+}
+
+/** True unless a list names codes of several levels: a category and an item of it would count twice. */
+function ofOneLevel(members: readonly number[], { statements }: Collector): boolean {
+  const level = (i: number): string =>
+    Object.entries(statements[i]?.selection.regions ?? {})
+      .map(([dimension, [node = ""]]) => `${dimension} ${node.split("-").length}`)
+      .join();
+  return new Set(members.map(level)).size <= 1;
 }
 
 /** True unless a list inside a sentence names lines without their amounts, or leaves itself open (…等). */

@@ -40,7 +40,12 @@ export const s04 = block("4", "{year}年{level}预算编制说明", [
     optional: true,
   }),
   sentence("uses", "财政拨款支出主要内容如下：", { optional: true }),
-  each("item", codesOf("function", { to: 3 }), "{n}. “{path}”科目{amount}万元，主要用于{use}。", {
-    subject: fiscal,
-  }),
+  each(
+    "item",
+    codesOf("function", { to: 3, readFrom: 1 }),
+    "{n}. “{path}”科目{amount}万元，主要用于{use}。",
+    {
+      subject: fiscal,
+    },
+  ),
 ]);
