@@ -11,6 +11,7 @@ import type { ListedProject } from "./name-book.ts";
 import type { Stretch } from "./outline.ts";
 import { type LocatedParagraph, paragraphPlace, passagesOf, placeIn } from "./passage.ts";
 import type { Identity, Outline } from "./reading.ts";
+import { countLines, tableWithoutRows } from "./unclaimed.ts";
 
 /** What the tables of a document gave besides statements: which stand there, and whom and what they name. */
 export interface TablesRead {
@@ -61,7 +62,11 @@ export function readTables(
     into.findings.push(...found.findings);
     units.push(...found.units.filter((u) => !units.includes(u)));
     projects.push(...found.projects);
-    tables.push({ id: table.id, at, nil: found.nil, note: noteOf(stretch) });
+    const note = noteOf(stretch);
+    const lost = stretch.tables.length === 0 ? countLines(stretch.paragraphs, table.id, into) : 0;
+    const unread = stretch.tables.length === 0 && (lost > 0 || note === null);
+    if (unread) into.findings.push(tableWithoutRows(at));
+    tables.push({ id: table.id, at, nil: found.nil && !unread, note });
     strayNumbers(stretch.paragraphs, table.id, into);
   }
   return { tables, units, projects };

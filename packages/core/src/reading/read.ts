@@ -18,6 +18,7 @@ import { recognise } from "./recognise.ts";
 import { resolverOf } from "./resolver.ts";
 import { readSheet } from "./sheet.ts";
 import { withTextQuantum } from "./text-quantum.ts";
+import { countUnclaimed } from "./unclaimed.ts";
 import { withUnitsMended } from "./unit-mixed.ts";
 import { countTable, readUnknown } from "./unknown.ts";
 
@@ -53,6 +54,7 @@ export function readDisclosure(printed: Document, forms: readonly Form[], given 
       readSheet(form, s.what.sheet, ++sheets, s.tables, into);
   }
   for (const s of stretches) if (s.what.kind === "unknownTable") noteUnknownTable(s, into);
+  countUnclaimed(stretches, into);
   const contents = stretches.flatMap((s) =>
     s.what.kind === "contents" ? s.paragraphs.map((p) => paragraphPlace(p, null)) : [],
   );
