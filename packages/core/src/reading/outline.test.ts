@@ -43,6 +43,14 @@ ${heading}
     expect(cut(body(heading))).toContain("3");
   });
 
+  it("finds a heading whose ordinal is lost or of another style by its words alone", () => {
+    expect(cut(body("关于某局2024年支出预算情况说明"))).toContain("3");
+    expect(cut(body("（三）关于某局2024年支出预算情况说明"))).toContain("3");
+    expect(cut(body("十二、其他重要事项的情况说明\n政府采购情况"))).toContain("12.2");
+    expect(cut(body("十二、其他重要事项的情况说明\n2、政府采购情况"))).toContain("12.2");
+    expect(cut(body("十二、其他重要事项的情况说明\n本年采购情况"))).not.toContain("12.2");
+  });
+
   it.each(["三、购置设备", "某局2024年支出预算情况说明如下，请审阅", "支出预算情况说明"])(
     "takes no other line for one: %s",
     (line) => expect(cut(body(line))).not.toContain("3"),

@@ -3,7 +3,7 @@ import { type Form, sectionsOf, tablesOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
 import type { SheetForm } from "../form/sheet.ts";
 import type { TableForm } from "../form/table.ts";
-import { ordinalNumber, ordinalOf } from "../text/ordinal.ts";
+import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { bodyStart } from "./body-start.ts";
@@ -95,6 +95,8 @@ function open(what: Stretch["what"], heading: LocatedParagraph | null): Stretch 
 }
 
 interface Heading {
+  /** As declared, squeezed. */
+  readonly text: string;
   readonly plain: string;
   readonly ordinal: number | null;
   readonly style: "none" | "plain" | "bracket";
@@ -113,7 +115,14 @@ function headingsOf(form: Form): readonly Heading[] {
     for (const text of [section.heading, ...section.also].filter((t) => t !== "")) {
       const mark = ordinalOf(squeezed(text));
       const style = styleOf(mark);
-      const heading = { plain: plain(text), ordinal: ordinalNumber(mark), style, within, what };
+      const heading = {
+        text: squeezed(text),
+        plain: plain(text),
+        ordinal: ordinalNumber(mark),
+        style,
+        within,
+        what,
+      };
       sections.push({ ...heading, pattern: text.includes("{name}") ? patternOf(text) : null });
     }
     for (const content of section.content) if (content.kind === "section") walk(content, section.id);
@@ -121,13 +130,16 @@ function headingsOf(form: Form): readonly Heading[] {
   for (const section of sectionsOf(form)) walk(section, null);
   const titles = tablesOf(form).flatMap((table) => {
     const what = { kind: "table", table } as const;
-    return [table.title, ...table.also].map((title) => titled(plain(title), what));
+    return [table.title, ...table.also].map((title) => titled(title, plain(title), what));
   });
-  const sheets = form.sheets.map((sheet): Heading => titled(plain(sheet.title), { kind: "sheet", sheet }));
+  const sheets = form.sheets.map(
+    (sheet): Heading => titled(sheet.title, plain(sheet.title), { kind: "sheet", sheet }),
+  );
   return [...sections, ...titles, ...sheets];
 }
 
-const titled = (plain: string, what: Stretch["what"]): Heading => ({
+const titled = (text: string, plain: string, what: Stretch["what"]): Heading => ({
+  text: squeezed(text),
   plain,
   ordinal: null,
   style: "none",
@@ -152,6 +164,15 @@ function alikeness(printed: string, declared: string): number {
   return Math.max(similarity(printed, declared), similarity(printed.slice(-declared.length), declared));
 }
 
+/**
+ * True for a heading whose ordinal Word's own numbering lost: its words stand there whole; of a heading of the top, which
+ * other lines end with too, also how it begins.
+ */
+function withoutItsOrdinal(line: string, plain: string, { text, plain: declared, within }: Heading): boolean {
+  if (within !== null) return plain === declared;
+  return withoutOrdinal(text).startsWith("关于") && line.startsWith("关于") && plain.endsWith(declared);
+}
+
 function headingAt(text: string, headings: readonly Heading[], top: string | null): Stretch["what"] | null {
   const line = squeezed(text);
   if (line.length > 90 || /[，。；]/.test(line.slice(0, -1))) return null;
@@ -162,10 +183,14 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
   let best: Heading | null = null;
   let score = 0;
   for (const heading of headings) {
-    const numbered = heading.style !== "none";
-    if (numbered && heading.style !== styleOf(mark)) continue;
+    if (heading.style !== "none" && mark === "" && !withoutItsOrdinal(line, plain, heading)) continue;
+    // An ordinal of another style proves nothing: the words alone must.
+    const numbered = heading.style !== "none" && heading.style === styleOf(mark);
     if (heading.within !== null && heading.within !== top) continue;
     if (heading.pattern !== null && !heading.pattern.test(line)) continue;
+    // So few words as 其他 end many lines: they must be all the line says.
+    const short = heading.style === "none" && heading.pattern === null && heading.plain.length < 3;
+    if (short && !line.endsWith(heading.text)) continue;
     const alike = heading.pattern === null ? alikeness(plain, heading.plain) : 1;
     const same = numbered && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
     const needed = numbered ? 0.6 - same : 0.86;

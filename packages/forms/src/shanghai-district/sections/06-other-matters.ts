@@ -123,17 +123,12 @@ function targetsOf(level: Level): SectionForm {
         lists: { projects: list(namesOf("sheet"), "{label}{amount}万元", { separator: "，" }) },
       }),
     ],
-    { cube: "targets" },
+    { cube: "targets", also: ["四、预算绩效管理情况"] },
   );
 }
 
 /** 其他相关情况说明: “three public” expenses, agency operation, procurement, targets, assets. */
 export function s06(level: Level): SectionForm {
-  return block("6", "其他相关情况说明", [
-    expenses,
-    operationOf(level),
-    procurementOf(level),
-    targetsOf(level),
-    assets,
-  ]);
+  const content = [expenses, operationOf(level), procurementOf(level), targetsOf(level), assets];
+  return block("6", "其他相关情况说明", content, { also: ["其他情况说明"] });
 }
