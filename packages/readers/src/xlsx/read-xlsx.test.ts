@@ -93,6 +93,58 @@ describe("rows", () => {
     ]);
   });
 
+  describe("a title directly under a table begins the next one", () => {
+    const rows = [["收入总表"], ["编制部门：某局", "单位：元"], ["项目", "预算数"], ["收入", 5]] as const;
+    const next = [["支出总表"], ["编制部门：某局", "单位：元"], ["项目", "预算数"], ["支出", 6]] as const;
+    const parted = [
+      "收入总表",
+      "编制部门：某局",
+      "单位：元",
+      "|项目|预算数|",
+      "|收入|5|",
+      "支出总表",
+      "编制部门：某局",
+      "单位：元",
+      "|项目|预算数|",
+      "|支出|6|",
+    ];
+    const line = { style: "thin" } as const;
+    const border = { left: line, right: line, top: line, bottom: line };
+    const merged = [0, 4].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 1 }));
+    const ruled = (rows: number) =>
+      new Map(
+        Array.from({ length: 2 * rows }, (_, i) => [`${i >> 1},${i % 2}`, { style: { border } }] as const),
+      );
+
+    it("also where both are ruled from the title on", async () => {
+      const all = [...rows, ...next].map((row) => [...row]);
+      expect(
+        lines(
+          await read(
+            await writeXlsx({ sheets: [{ name: "表", rows: all, cells: ruled(8), merges: merged }] }),
+          ),
+        ),
+      ).toEqual(parted);
+    });
+
+    it("also where nothing is ruled", async () => {
+      expect(lines(await readRaw({ rows: rawRows([...rows, ...next]) }))).toEqual(parted);
+    });
+
+    it("but a band inside of a table is a row of it", async () => {
+      const all = [...rows, ["（一）基本支出"], ["其中：工资", 5]].map((row) => [...row]);
+      expect(
+        lines(
+          await read(
+            await writeXlsx({
+              sheets: [{ name: "表", rows: all, cells: ruled(6), merges: merged.slice(0, 1) }],
+            }),
+          ),
+        ).slice(3),
+      ).toEqual(["|项目|预算数|", "|收入|5|", "|（一）基本支出||", "|其中：工资|5|"]);
+    });
+  });
+
   it("a blank row inside a ruled table is a row, and what stands under the table without rules is text", async () => {
     const line = { style: "thin" } as const;
     const border = { left: line, right: line, top: line, bottom: line };

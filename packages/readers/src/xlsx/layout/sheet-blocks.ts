@@ -7,7 +7,7 @@ import { extentOf, filled, hasText, type Position, type VisibleRow } from "./vis
  * paragraph for each line of a cell.
  *
  * A table is what is ruled. Where a sheet rules nothing, a row is one of a table if several of its cells are filled.
- * A blank row ends a table; a ruled one is a row without text. Titles, lines of units and notes stand in one cell, or
+ * A blank row ends a table; a ruled one is a row without text. So does the title of the next table. Titles, lines of units and notes stand in one cell, or
  * in cells without rules each of which names what it says (编制部门：… 单位：元). Null where a table is too large.
  */
 export function sheetBlocks(
@@ -21,8 +21,8 @@ export function sheetBlocks(
   let run: VisibleRow[] = [];
   const end = (): void => {
     while (run.length > 0 && !hasText(run.at(-1))) run.pop();
-    for (let title = titleOver(run); title !== null; title = titleOver(run)) {
-      blocks.push(...paragraphs(title.position, title.row, page));
+    for (let head = headOver(run); head !== null; head = headOver(run)) {
+      for (const position of head.positions) blocks.push(...paragraphs(position, head.row, page));
       run.shift();
       while (run.length > 0 && !hasText(run[0])) run.shift();
     }
@@ -30,8 +30,8 @@ export function sheetBlocks(
     else if (run.length > 0) blocks.push(tableBlock(run, page, isHidden));
     run = [];
   };
-  for (const row of rows) {
-    if (row.afterBlank) end();
+  for (const [i, row] of rows.entries()) {
+    if (row.afterBlank || isTitle(row, rows[i + 1])) end();
     if (isTableRow(row, run, drawn)) {
       if (run.length > 0 || hasText(row)) run.push(row);
     } else {
@@ -57,14 +57,19 @@ function isTableRow(row: VisibleRow, run: readonly VisibleRow[], drawn: boolean)
   return !drawn && run.length > 0 && !isLine(texts[0], run);
 }
 
-/** A title ruled like its table: the first row, with a text in the first column and nothing else. */
-function titleOver(
+/**
+ * What is ruled like its table and stands above it: a title, the first row, with a text in the first column and nothing
+ * else; the line of the unit.
+ */
+function headOver(
   run: readonly VisibleRow[],
-): { readonly position: Position; readonly row: VisibleRow } | null {
+): { readonly positions: readonly Position[]; readonly row: VisibleRow } | null {
   const [row] = run;
-  const [position, ...others] = row === undefined ? [] : filled(row);
-  if (row === undefined || position === undefined || others.length > 0 || run.length < 2) return null;
-  return position.from === extentOf(run)[0] && position.bottom === row.number ? { position, row } : null;
+  const positions = row === undefined ? [] : filled(row);
+  const [position, ...others] = positions;
+  if (row === undefined || position === undefined || run.length < 2) return null;
+  const isTitle = others.length === 0 && position.from === extentOf(run)[0] && position.bottom === row.number;
+  return isTitle || namesUnit(row) ? { positions, row } : null;
 }
 
 const figure = /^[-−–△▲(（]?[\d.,，]+[%)）]?$/;
@@ -76,7 +81,28 @@ function isLead(texts: readonly Position[]): boolean {
   );
 }
 
+/** A row above a table that says in what unit its amounts are, and whose they are. */
+function namesUnit(row: VisibleRow): boolean {
+  const texts = filled(row);
+  return isLead(texts) && texts.some((p) => /单位\s*[:：]\s*(?:人民币)?[十百千万亿]*元/.test(p.text));
+}
+
 const longestLabel = 40;
+
+/**
+ * The title of a table among rows of tables: alone in its row, above the line of the unit, or as wide as the row and
+ * a table by its own name. A band inside of a table (（一）基本支出) is neither.
+ */
+function isTitle(row: VisibleRow, next: VisibleRow | undefined): boolean {
+  const [position, ...others] = filled(row);
+  if (position === undefined || others.length > 0 || row.covered.length > 0 || next === undefined)
+    return false;
+  const { text, from, to, bottom } = position;
+  if (bottom > row.number || text.length > longestLabel || figure.test(text) || /[:：]/.test(text))
+    return false;
+  if (namesUnit(next)) return true;
+  return row.positions.length === 1 && to > from && /表\s*(?:[（(][^（()）]*[)）])?$/.test(text);
+}
 
 /** Under a table without rules: a note, or a line as wide as the table. */
 function isLine(position: Position | undefined, run: readonly VisibleRow[]): boolean {
