@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { runGuarded } from "./guarded.ts";
 import { findLibreOffice } from "./libreoffice.ts";
 import type { OldFormat } from "./old-format.ts";
 import { makeProfile } from "./profile.ts";
@@ -22,7 +22,8 @@ const filters = { docx: "docx:MS Word 2007 XML", xlsx: "xlsx:Calc MS Excel 2007 
 
 /**
  * Converts an old file by LibreOffice in a folder and a profile of its own, both removed afterwards. Nothing in the
- * file is run or loaded. Errors: none is thrown; a program that does not end in time is killed with all it started.
+ * file is run or loaded. Errors: none is thrown; a program that does not end in time is killed with all it started, and so
+ * is one whose caller ends before it.
  */
 export const convertByLibreOffice: Convert = async (bytes, format) => {
   const program = await findLibreOffice();
@@ -32,7 +33,10 @@ export const convertByLibreOffice: Convert = async (bytes, format) => {
     const [profile, source] = [join(folder, "profile"), join(folder, `source.${format.ending}`)];
     await makeProfile(profile);
     await writeFile(source, bytes);
-    const ended = await run(program, folder, [
+    // It sees no setting of the program that calls it.
+    const { PATH, SystemRoot } = process.env;
+    const env = { PATH, SystemRoot, HOME: folder, TMPDIR: folder, TEMP: folder, LANG: "C.UTF-8" };
+    const options = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
       "--norestore",
@@ -43,7 +47,8 @@ export const convertByLibreOffice: Convert = async (bytes, format) => {
       "--outdir",
       join(folder, "out"),
       source,
-    ]);
+    ];
+    const ended = await runGuarded(program, options, { folder, env, limit });
     if (!ended) return { ok: false, why: "late" };
     return { ok: true, bytes: await readFile(join(folder, "out", `source.${format.becomes}`)) };
   } catch {
@@ -52,30 +57,3 @@ export const convertByLibreOffice: Convert = async (bytes, format) => {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 };
-
-/** Runs a program to its end; false where it had to be killed. It sees no setting of the program that calls it. */
-function run(program: string, folder: string, options: readonly string[]): Promise<boolean> {
-  const { PATH, SystemRoot } = process.env;
-  const env = { PATH, SystemRoot, HOME: folder, TMPDIR: folder, TEMP: folder, LANG: "C.UTF-8" };
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { cwd: folder, env, stdio: "ignore", detached: true });
-    const timer = setTimeout(() => {
-      kill(child);
-      resolve(false);
-    }, limit);
-    child.once("error", reject);
-    child.once("exit", () => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
-}
-
-/** LibreOffice starts a second process: the whole group goes. Where there are no groups, the program alone. */
-function kill(child: ChildProcess): void {
-  try {
-    process.kill(-(child.pid ?? 0), "SIGKILL");
-  } catch {
-    child.kill("SIGKILL");
-  }
-}
