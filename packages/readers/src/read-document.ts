@@ -1,6 +1,8 @@
+import type { Block } from "@mingce/core";
 import { documentName } from "./document-name.ts";
 import type { FileFormat } from "./format/file-format.ts";
 import { formatOf } from "./format/format.ts";
+import { formatOfName } from "./format/name-ending.ts";
 import type { ReadResult } from "./read-result.ts";
 import { refusals } from "./refusals.ts";
 import { readText } from "./text/read-text.ts";
@@ -27,15 +29,32 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>
 /**
  * Reads a file of any format into a document tree.
  *
- * Shape:  the bytes decide which reader is used; the name, and so its ending, is only shown to people.
+ * Shape:  the bytes decide which reader is used. The ending of the name is a hint where they are of no known format and
+ *         no Chinese text: a .pdf is a damaged PDF then.
  * Errors: returns a refusal `file/…`; never throws.
  * Limit:  a format without a reader is refused by its own name.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const format = formatOf(bytes);
-  if (format === null) return readText(bytes, name);
+  if (format === null) return textOrRemains(bytes, name);
   const reader = await readers[format]?.();
   return reader === undefined
     ? { ok: false, refusal: refusals.format(documentName(name), format) }
     : reader(bytes, name);
+}
+
+/** What is of no known format: a text, or what is left of a file whose name announces another format. */
+function textOrRemains(bytes: Uint8Array, name: string): ReadResult {
+  const result = readText(bytes, name);
+  const named = formatOfName(name);
+  if (named === null) return result;
+  const isWhole = result.ok
+    ? result.document.blocks.some(hasChinese)
+    : result.refusal.code !== "file/binary" && result.refusal.code !== "file/encoding";
+  return isWhole ? result : { ok: false, refusal: refusals.notAsNamed(documentName(name), named) };
+}
+
+function hasChinese(block: Block): boolean {
+  const texts = block.kind === "paragraph" ? [block] : block.rows.flatMap((row) => row.cells);
+  return texts.some(({ text }) => /\p{Script=Han}/u.test(text));
 }

@@ -87,6 +87,12 @@ export const refusals = {
     return { code: "file/not-converted", message };
   },
 
+  /** Neither a format that is known nor text; the ending of its name says what it was to be. */
+  notAsNamed(name: string, format: FileFormat): Refusal {
+    const message = `文件“${name}”的名称像是 ${formats[format][0]}，内容却不是，也不是文字：文件已损坏，或者没有完整地保存、传送。请在原来的软件里打开核对，重新保存后再提交。`;
+    return { code: "file/damaged", message };
+  },
+
   /** `byte` is 1-based. */
   binary(name: string, byte: number): Refusal {
     const message = `文件“${name}”不是文本文档，第 ${byte} 个字节处不是文字。${saveAsText}。`;
