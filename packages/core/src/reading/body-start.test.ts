@@ -29,6 +29,31 @@ it("is behind the contents, whose lines have leaders and page numbers", () => {
   expect(bodyStart(document(...lines.slice(0, 4), "名词解释"), district)).toBe(4);
 });
 
+it("is behind contents that wrap, go over a page or hold a line the form does not list", () => {
+  const district = contents(["一、部门主要职能", "二、名词解释", "三、部门预算支出情况表"]);
+  const wrapped = [
+    "目录",
+    "一、部门主要职",
+    "能…………1",
+    "二、名词解",
+    "释",
+    "……",
+    "三、部门预算支出情况",
+    "表……8",
+  ];
+  expect(bodyStart(document(...wrapped, "名词解释"), district)).toBe(wrapped.length);
+  const unlisted = [
+    "目录",
+    "一、部门主要职能",
+    "附表 2025年项目表",
+    "2",
+    "二、名词解释",
+    "三、部门预算支出情况表",
+  ];
+  expect(bodyStart(document(...unlisted, "某局主要职能", "负责某事。"), district)).toBe(unlisted.length);
+  expect(bodyStart(document(...unlisted, "某局简介", "负责某事。"), district)).toBe(unlisted.length);
+});
+
 it("is the first block where there are no contents", () => {
   expect(bodyStart(document("某局主要职能"), contents(["一、部门主要职能"]))).toBe(0);
 });

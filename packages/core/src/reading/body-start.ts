@@ -9,7 +9,7 @@ const firstPart = /^第一部分/;
 
 /**
  * The block the body begins with: the contents before it repeat the headings. Where the form numbers its parts, the
- * body begins where part one stands for the last time; else behind the lines that are the form's contents, each once.
+ * body begins where part one stands for the last time; else where a heading of the contents stands again, or behind them.
  */
 export function bodyStart(document: Document, form: Form): number {
   if (!form.parts.some((p) => firstPart.test(p.heading))) return contentsEnd(document, form);
@@ -21,6 +21,10 @@ export function bodyStart(document: Document, form: Form): number {
 
 /** Leaders and page numbers behind an entry. */
 const leaders = /[…·.．\-—_]{2,}\d*$|\d+$/;
+const led = /[…·]{2,}|[.．_\-—]{4,}/;
+/** A line of the contents that the form does not list is short, no sentence, and soon followed by one that it lists. */
+const longest = 40;
+const mostUnlisted = 4;
 
 function contentsEnd({ blocks }: Document, form: Form): number {
   const heading = squeezed(form.contentsHeading);
@@ -29,22 +33,39 @@ function contentsEnd({ blocks }: Document, form: Form): number {
   const level = form.level === "unit" ? "单位" : "部门";
   const entries = contentsLines(form).map((line) => plainHeading(line.replaceAll("{level}", level)));
   const seen = new Set<string>();
+  let end = first;
+  let unlisted = 0;
   for (let i = first + 1; i < blocks.length; i++) {
-    for (const line of linesOf(blocks[i])) {
-      const plain = plainHeading(squeezed(line).replace(leaders, ""));
-      if (plain === "") continue;
-      const entry = nearest(plain, entries);
-      if (entry === null || seen.has(entry)) return i;
-      seen.add(entry);
+    const block = blocks[i];
+    for (const line of linesOf(block).map(squeezed)) {
+      const isLed = led.test(line);
+      const plain = plainHeading(line.replace(leaders, ""));
+      const entry = plain === "" ? null : nearest(plain, entries);
+      // A heading that stands there again, without leaders, heads the body.
+      if (entry !== null && !isLed && seen.has(entry)) return i;
+      if (entry !== null || isLed) {
+        if (entry !== null) seen.add(entry);
+        end = i;
+        unlisted = 0;
+      } else if (plain !== "") {
+        const isText = line.length > longest || /[。；]/.test(line);
+        if (isText || block?.kind === "table" || ++unlisted > mostUnlisted) return end + 1;
+      }
     }
   }
   return first;
 }
 
+/** An entry shorter than this is too common at the end of other lines. */
+const telling = 4;
+
 /** The entry a line is, whatever stands before it, the longest of several alike; null where none is alike. */
 function nearest(line: string, entries: readonly string[]): string | null {
   const alike = entries
-    .map((entry) => ({ entry, likeness: similarity(entry, line.slice(-entry.length)) }))
+    .map((entry) => ({
+      entry,
+      likeness: similarity(entry, entry.length < telling ? line : line.slice(-entry.length)),
+    }))
     .filter(({ likeness }) => likeness >= 0.8)
     .sort((a, b) => b.likeness - a.likeness || b.entry.length - a.entry.length);
   return alike[0]?.entry ?? null;
