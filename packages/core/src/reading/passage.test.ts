@@ -29,6 +29,14 @@ describe("a passage", () => {
     expect(joined("项目名称：印刷费\n预算安排规模：145.00万元", (l) => l.startsWith("预算"))).toHaveLength(2);
   });
 
+  it("goes on where the cut is inside the decimals of a number", () => {
+    expect(joined("行政运行支出367.\n77万元，主要用于宣传。")).toEqual([
+      "行政运行支出367.77万元，主要用于宣传。",
+    ]);
+    expect(joined("增长12.\n50%。")).toEqual(["增长12.50%。"]);
+    expect(joined("共有项目2.\n2024年预算10.00万元。")).toHaveLength(2);
+  });
+
   it("goes on after a semicolon only where a page had cut it", () => {
     const [first, rest] = paragraphs("农林水支出1.00万元，用于专项；\n\n商业服务业等支出2.00万元。");
     const on = (page: number) => ({ ...rest!, paragraph: { ...rest!.paragraph, page } });

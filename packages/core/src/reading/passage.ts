@@ -41,13 +41,19 @@ export function passagesOf(
     const line = squeeze(p.paragraph.text).text;
     const continues =
       last !== undefined &&
-      !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous) &&
+      (isCutNumber(previous, line) ||
+        !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous)) &&
       ordinalOf(line) === "" &&
       !starts(line, ordinalOf(squeeze(previous).text) !== "");
     if (continues) last.push(p);
     else groups.push([p]);
   }
   return groups.map(passage);
+}
+
+/** True where a line ends inside the decimals of a number: 367. and 77万元. */
+function isCutNumber(previous: string, line: string): boolean {
+  return /[^\d\s].*\d\.$/.test(previous) && /^\d{1,6}(?:%|[百千万亿]*元)/.test(line);
 }
 
 function crossesPage(above: Paragraph | undefined, below: Paragraph): boolean {

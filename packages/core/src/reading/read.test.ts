@@ -152,6 +152,26 @@ describe("what money is for", () => {
     expect(said(text)).toEqual(statements);
   });
 
+  it("is not needed to know an amount in another of the form's wordings", () => {
+    const stated = (heading: string, text: string): readonly string[] =>
+      printedDisclosure(
+        `上海市某区2024年区级单位预算\n预算单位：某局\n其他相关情况说明\n${heading}\n${text}`,
+        shanghaiDistrictUnit,
+      ).reading.statements.map((s) => `${s.kind} ${s.printed.text}`);
+    expect(
+      stated(
+        "一、2024年“三公”经费预算情况说明",
+        "2024年“三公”经费财政拨款预算数为0.95万元，比2023年预算减少0.05万元，下降5.00%。",
+      ),
+    ).toEqual(["amount 0.95", "change 0.05", "rate 5.00"]);
+    expect(stated("三、政府采购预算情况", "其中，面向小微企业预留政府采购项目预算金额28.08万元。")).toEqual([
+      "amount 28.08",
+    ]);
+    expect(stated("四、绩效目标设置情况", "编报绩效目标的项目共4个，涉及预算资金598.46万元。")).toContain(
+      "amount 598.46",
+    );
+  });
+
   it("takes 2023年预算数 for the amount where no other year's stands beside it", () => {
     expect(
       statements(

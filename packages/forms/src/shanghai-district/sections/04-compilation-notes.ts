@@ -12,6 +12,7 @@ export const s04 = block("4", "{year}年{level}预算编制说明", [
     "{year}年，{body}收入预算{amount}万元，其中：财政拨款收入{amount:fiscal}万元，比{prior}年预算{movement:fiscal}；" +
       "事业收入{amount:publicService}万元；事业单位经营收入{amount:business}万元；其他收入{amount:other}万元。",
     {
+      subject: { regions: {}, also: ["预算收入总额"] },
       subjects: {
         fiscal,
         publicService: { source: "publicServiceRevenue" },
@@ -27,6 +28,7 @@ export const s04 = block("4", "{year}年{level}预算编制说明", [
       "政府性基金拨款支出预算{amount:governmentManagedFunds}万元，比{prior}年预算{movement:governmentManagedFunds}；" +
       "国有资本经营预算拨款支出预算{amount:stateCapitalOperations}万元，比{prior}年预算{movement:stateCapitalOperations}。",
     {
+      subject: { regions: {}, also: ["预算支出总额"] },
       subjects: {
         fiscal,
         generalPublic: { source: "generalPublic" },

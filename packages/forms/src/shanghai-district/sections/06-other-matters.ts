@@ -19,7 +19,9 @@ const expenses = block(
   "6.1",
   "一、{year}年“三公”经费预算情况说明",
   [
-    sentence("total", "{year}年“三公”经费预算数为{amount}万元，比{prior}年预算{movement}。其中："),
+    sentence("total", "{year}年“三公”经费预算数为{amount}万元，比{prior}年预算{movement}。其中：", {
+      subject: { regions: {}, also: ["“三公”经费财政拨款预算数"] },
+    }),
     sentence(
       "overseasVisits",
       "（一）因公出国（境）费{amount:overseasVisits}万元，比{prior}年预算{movement:overseasVisits}，主要原因是{reason:overseasVisits}。",
@@ -73,7 +75,7 @@ function procurementOf(level: Level): SectionForm {
   const reserved = {
     total: bought.total,
     smallAndMedium: { reserved: "smallAndMedium" },
-    smallAndMicro: { reserved: "smallAndMicro" },
+    smallAndMicro: { regions: { reserved: "smallAndMicro" }, also: ["面向小微企业预留政府采购项目预算金额"] },
   };
   const when = { subject: "total", is: "notNil" } as const;
   return block(
@@ -105,7 +107,7 @@ function targetsOf(level: Level): SectionForm {
   const subjects = {
     units: { regions: { aspect: "units" }, also: ["…本部门", "…本单位"] },
     projects: { regions: { aspect: "sheets" }, also: ["…项目", "…项目共"] },
-    funds: { regions: { aspect: "funds" }, also: ["…预算资金"] },
+    funds: { regions: { aspect: "funds" }, also: ["…预算资金", "涉及预算资金"] },
   };
   const wording =
     level === "unit"
