@@ -11,13 +11,21 @@ export const t10 = table({
     item("合计", { economic: threePublic.total }, { id: "total", also: ["总计"] }),
     item("因公出国（境）费", { economic: threePublic.overseasVisits }, { id: "overseasVisits" }),
     item("公务接待费", { economic: threePublic.hospitality }, { id: "hospitality" }),
-    item("公务用车购置及运行费（小计）", { economic: threePublic.vehicles }, { id: "vehicles" }),
+    item(
+      "公务用车购置及运行费（小计）",
+      { economic: threePublic.vehicles },
+      { id: "vehicles", also: ["公务用车购置及运行维护费（小计）", "公务用车购置及运行维护费"] },
+    ),
     item(
       "公务用车购置费",
       { economic: threePublic.vehiclePurchase },
       { id: "vehiclePurchase", depth: 1, lead: "其中：" },
     ),
-    item("公务用车运行费", { economic: threePublic.vehicleOperation }, { id: "vehicleOperation", depth: 1 }),
+    item(
+      "公务用车运行费",
+      { economic: threePublic.vehicleOperation },
+      { id: "vehicleOperation", depth: 1, also: ["公务用车运行维护费"] },
+    ),
   ),
   columns: [
     name("“三公”经费支出内容"),
