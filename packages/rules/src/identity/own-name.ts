@@ -51,7 +51,7 @@ function leadsOf(form: Reading["form"]): readonly RegExp[] {
   const words = (form?.tableLead ?? []).flatMap((lead) =>
     lead.endsWith("{body}") && !lead.includes("{level}") ? [plainWords(lead.replace("{body}", ""))] : [],
   );
-  return words.map((w) => new RegExp(`^${w.replace("（{code}）", "(?:（\\d{3,}）)?")}`));
+  return words.map((w) => new RegExp(`^${w.replace("（{code}）", "(?:[（〔]?\\d{3,}[）〕]?[-—]?)?")}`));
 }
 
 /** The name behind a lead, or in the line under it where the lead has nothing more. */

@@ -24,3 +24,10 @@ it("finds a number of subordinate units, and of kinds of units, that the list do
 it("does not judge a list with a gap in its numbers", () => {
   expect(judged(["2、某市某区地方志编纂中心", "4、某市某区地方志编纂中心"]).outcome).toBe("not-enough-data");
 });
+
+it("takes the body's own 机关 for the department proper", () => {
+  const line = /^1[、.].*(?:本级|本部).*$/m.exec(departmentText)?.[0] ?? "";
+  const own = line.replace(/[（(]?(?:本级|本部)[)）]?/, "机关");
+  expect(own).not.toBe(line);
+  expect(judged([line, own]).outcome).toBe("passed");
+});

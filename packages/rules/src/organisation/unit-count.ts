@@ -30,9 +30,11 @@ export const organisationUnitCount: Rule = {
       return { outcome: "not-applicable" };
     if (listed === null) return { outcome: "not-enough-data" };
     const own = bodyKey(input.reading.identity.unit ?? "");
-    // The department proper may stand under a short name: 财政局本部.
-    const isProper = (name: string): boolean =>
-      bodyKey(name) === own || (bodyKey(name) !== plainName(name) && own.endsWith(bodyKey(name)));
+    // The department proper may stand under a short name: 财政局本部, 财政局机关.
+    const isProper = (name: string): boolean => {
+      const key = bodyKey(name).replace(/机关$/, "");
+      return key === own || (key !== "" && key !== plainName(name) && own.endsWith(key));
+    };
     const below = listed.filter((u) => !isProper(u.name)).length;
     const kinds =
       administrative === null || institutions === null
