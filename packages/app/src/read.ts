@@ -1,5 +1,5 @@
 import { type Reading, readDisclosure } from "@mingce/core";
-import { forms } from "@mingce/forms";
+import { anyForm, forms } from "@mingce/forms";
 import { readDocument } from "@mingce/readers";
 
 /** A file that cannot be read: which, why, what to do; a clear Chinese sentence. */
@@ -32,7 +32,7 @@ export async function readDisclosureFile(
       },
     };
   }
-  const reading = readDisclosure(result.document, chosen, options.form !== undefined);
+  const reading = readDisclosure(result.document, chosen, options.form !== undefined, anyForm);
   if (reading.form === null && reading.identity.resemblance < noDisclosure) {
     return {
       file,

@@ -23,6 +23,7 @@ export * from "./dimension/tree.ts";
 export * from "./document/document.ts";
 export * from "./finding/finding.ts";
 export * from "./form/axis.ts";
+export * from "./form/classification-terms.ts";
 export * from "./form/filled.ts";
 export * from "./form/form.ts";
 export * from "./form/sentence.ts";

@@ -4,6 +4,7 @@ import { shanghaiDistrictDepartment, shanghaiDistrictUnit } from "./shanghai-dis
 import { xinjiang2022Department, xinjiang2022Unit } from "./xinjiang-2022/form.ts";
 import { xinjiang2024Department, xinjiang2024Unit } from "./xinjiang-2024/form.ts";
 
+export { anyForm } from "./any-form.ts";
 export { economicCodes, functionalCodes } from "./codes/index.ts";
 export {
   shanghaiDistrictDepartment,

@@ -54,9 +54,12 @@ export function articulate(reading: Reading): Articulation {
   };
 }
 
-/** Of a document of no known form only rates beside their own changes are judged, and never as errors. */
-function withoutForm({ statements }: Reading, pool: Pool): Articulation {
-  const relations = rateRelations(pool).map((r): Relation => ({ ...r, strength: "warning" }));
+/** Of a document of no known form only rates beside their own changes and sums inside one table are judged, and never as errors. */
+function withoutForm(reading: Reading, pool: Pool): Articulation {
+  const { statements } = reading;
+  const basis = "样式没有认出，按表内科目编码和表头能够确定的合计核对，只作提示";
+  const sums = subtotalRelations(reading).map((r): Relation => ({ ...r, basis }));
+  const relations = [...rateRelations(pool), ...sums].map((r): Relation => ({ ...r, strength: "warning" }));
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
   const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
   return { statements, pool, relations, verdicts, imputed: [] };

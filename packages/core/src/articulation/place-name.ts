@@ -13,7 +13,7 @@ export function lineName(format: DocumentFormat, { page, line }: Place): string 
   return `${page === null ? "" : `第${page}${sheet}`}${line === null ? "" : `第${line}行`}`;
 }
 
-/** Where a number stands, for people: table, row, column and line, or section and line. */
+/** Where a number stands, for people: table (of an unknown form its own words), row, column and line, or section and line. */
 export function placeName({ form, document }: Naming, place: Place): string {
   const where = lineName(document.format, place);
   const line = where === "" ? "" : `（${where}）`;
@@ -23,6 +23,10 @@ export function placeName({ form, document }: Naming, place: Place): string {
     const column = columns.find((c) => c.id === place.column)?.label ?? place.column;
     const row = place.row === null ? "" : `“${rowName(table, place.row, place.column)}”行`;
     return `表${table?.number ?? place.table}${row}${column === null ? "" : `“${column}”列`}${line}`;
+  }
+  if (place.row !== null) {
+    const column = place.column === null ? "" : `“${place.column}”列`;
+    return `表中“${rowName(undefined, place.row, null)}”行${column}${line}`;
   }
   if (place.section?.startsWith("sheet:")) return `第${place.section.slice(6)}张绩效目标表${line}`;
   return place.section === null ? `文中${line}` : `情况说明${sectionName(place.section)}${line}`;

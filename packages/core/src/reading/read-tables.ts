@@ -12,6 +12,7 @@ import type { Stretch } from "./outline.ts";
 import { type LocatedParagraph, paragraphPlace, passagesOf, placeIn } from "./passage.ts";
 import type { Identity, Outline } from "./reading.ts";
 import { countLines, tableWithoutRows } from "./unclaimed.ts";
+import { unitSaid } from "./unit-line.ts";
 
 /** What the tables of a document gave besides statements: which stand there, and whom and what they name. */
 export interface TablesRead {
@@ -102,8 +103,6 @@ function tableStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   return joined;
 }
 
-/** "单位：万元" alone or behind the body's line; 编制单位：元… is no such line. */
-const unitLine = /(?<!编制|预算|填报|填表|主管|承担|公开)单位：(?:人民币)?(万元|元)(?![\p{L}\p{N}])/u;
 /** Rows of a table that may hold the line of its unit. */
 const topRows = 3;
 
@@ -115,9 +114,7 @@ function unitPrinted(stretch: Stretch): Unit | null {
     table.rows.slice(0, topRows).flatMap((row) => row.cells.map((c) => c.text)),
   );
   const lines = stretch.paragraphs.map((p) => p.paragraph.text).filter((text) => text.length <= longestLine);
-  const said = new Set([...lines, ...cells].flatMap((text) => unitLine.exec(squeezed(text))?.[1] ?? []));
-  if (said.size !== 1) return null;
-  return said.has("元") ? "yuan" : "wanyuan";
+  return unitSaid([...lines, ...cells]);
 }
 
 /** A longer paragraph is a note, and no line of a unit. */

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { squared } from "../document/squared-table.ts";
 import { finding } from "../finding/finding.ts";
+import type { ClassificationTerms } from "../form/classification-terms.ts";
 import type { Form } from "../form/form.ts";
 import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
@@ -25,9 +26,15 @@ import { countTable, readUnknown } from "./unknown.ts";
 /**
  * Reads everything a document says: identity, statements with places, free texts, numbers nobody could bind.
  * `given` says that a person named the one form in the list: then it is not recognised but taken.
+ * `common` is what all forms share: with it tables of a document of no known form are read as far as that goes.
  * Pure; a defect of the document is a finding, never thrown. Limit: text, tables and titles of known forms only.
  */
-export function readDisclosure(printed: Document, forms: readonly Form[], given = false): Reading {
+export function readDisclosure(
+  printed: Document,
+  forms: readonly Form[],
+  given = false,
+  common?: ClassificationTerms,
+): Reading {
   const document = withTablesSquared(withHeadingsJoined(withRowsLifted(printed, forms), forms));
   const recognised = recognise(document, forms);
   const only = given ? forms[0] : undefined;
@@ -35,7 +42,7 @@ export function readDisclosure(printed: Document, forms: readonly Form[], given 
   const identity = only === undefined ? recognised : { ...recognised, form: only.id, level: only.level };
   const into = new Collector();
   if (form === null) {
-    readUnknown(document, into);
+    readUnknown(document, common, into);
     return reading(document, identity, null, { contents: [], tables: [], sections: [] }, [], into);
   }
   const stretches = stretchesOf(document, form);
