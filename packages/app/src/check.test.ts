@@ -68,8 +68,9 @@ describe("a check", () => {
     expect(other.findings).toContainEqual(
       expect.objectContaining({ code: "identity/form-unknown", severity: "error" }),
     );
-    // Only an amount with its own change and rate is bound, each to its sentence.
-    expect(other.reading.statements.every((s) => s.selection.cube === "sentence")).toBe(true);
+    // An amount with its own change and rate is bound to its sentence, a figure of a coded table to that table.
+    const bound = new Set(other.reading.statements.map((s) => s.selection.cube));
+    expect([...bound].sort()).toEqual(["sentence", "table"]);
     expect(other.coverage.bound).toBe(other.reading.statements.length);
     expect(other.rules.every((r) => r.outcome === "not-enough-data")).toBe(true);
   });
