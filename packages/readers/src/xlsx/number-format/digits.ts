@@ -4,11 +4,14 @@ export interface Digits {
   readonly fraction: string;
 }
 
-/** The 15 significant digits a spreadsheet keeps of a number's size, without trailing zeros after the point. */
-export function digitsOf(number: number): Digits {
+/**
+ * The 15 significant digits a spreadsheet keeps of a number's size, without trailing zeros after the point; the point
+ * stands so many places further to the right as `shift` says.
+ */
+export function digitsOf(number: number, shift = 0): Digits {
   const [mantissa = "0", exponent = "0"] = Math.abs(number).toExponential(14).split("e");
   const digits = mantissa.replace(".", "");
-  const point = 1 + Number(exponent);
+  const point = 1 + Number(exponent) + shift;
   const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
   const at = Math.max(1, point);
   return {

@@ -50,20 +50,17 @@ function inPlaces(size: number, pieces: readonly Piece[]): string {
   const lastWhole = whole.at(-1) ?? -1;
   const last = places.at(-1) ?? -1;
   let grouped = false;
-  let scale = 1;
+  let shift = 0;
   pieces.forEach((p, i) => {
     if (!("sign" in p)) return;
-    if (p.sign === "%") scale *= 100;
+    if (p.sign === "%") shift += 2;
     if (p.sign !== ",") return;
     if (whole.length > 0 && i > (whole[0] ?? 0) && i < lastWhole) grouped = true;
-    else if (i > last || (i > lastWhole && i < point)) scale /= 1000;
+    else if (i > last || (i > lastWhole && i < point)) shift -= 3;
   });
   if (places.length === 0)
     return pieces.map((p) => ("words" in p ? p.words : p.sign === "%" ? "%" : "")).join("");
-  const digits = roundedTo(
-    digitsOf(scale === 1 ? size : Number((size * scale).toPrecision(15))),
-    decimals.length,
-  );
+  const digits = roundedTo(digitsOf(size, shift), decimals.length);
   const printed = new Map([
     ...wholePlaces(digits.whole, pieces, whole, grouped),
     ...decimalPlaces(digits.fraction, pieces, decimals),
