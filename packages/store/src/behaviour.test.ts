@@ -172,16 +172,18 @@ describe.each(Object.entries(databases))("a store on %s", (_, place) => {
     expect(rows[0]?.day).toBe("2024-02-01");
   });
 
-  it("saves 2,000 statements in less than 150 ms", async () => {
-    const times: number[] = [];
-    for (let n = 100; n < 105; n++) {
-      const document = madeUpDocument(n, 2_000);
-      const before = performance.now();
-      await saveDocument(store, document);
-      times.push(performance.now() - before);
-    }
-    console.log(`${store.kind}: 2,000 statements in ${times.map(Math.round).join(", ")} ms`);
-    expect(Math.min(...times)).toBeLessThan(150);
+  it("saves statements in bulk: a hundred times as many take less than thirty times as long", async () => {
+    const fastest = async (from: number, statements: number): Promise<number> => {
+      const times: number[] = [];
+      for (let n = from; n < from + 5; n++) {
+        const document = madeUpDocument(n, statements);
+        const before = performance.now();
+        await saveDocument(store, document);
+        times.push(performance.now() - before);
+      }
+      return Math.min(...times);
+    };
+    expect(await fastest(100, 2_000)).toBeLessThan(30 * (await fastest(105, 20)));
   });
 
   it("refuses a database that a newer program wrote, and leaves it as it is", async () => {

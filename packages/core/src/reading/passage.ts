@@ -53,7 +53,8 @@ export function passagesOf(
 
 /** True where a line ends inside the decimals of a number: 367. and 77万元. */
 function isCutNumber(previous: string, line: string): boolean {
-  return /[^\d\s].*\d\.$/.test(previous) && /^\d{1,6}(?:%|[百千万亿]*元)/.test(line);
+  const ends = /\d\.$/.test(previous) && /[^\d\s]/.test(previous.slice(0, -2));
+  return ends && /^\d{1,6}(?:%|[百千万亿]*元)/.test(line);
 }
 
 function crossesPage(above: Paragraph | undefined, below: Paragraph): boolean {

@@ -1,5 +1,5 @@
 /** A table is declared once: without its declaration it is not written, not read and not checked. */
-import { articulate, type Form, readDisclosure, type TableForm, tablesOf, writeDocument } from "@mingce/core";
+import { articulate, type Form, filled, readDisclosure, type TableForm, tablesOf, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -30,7 +30,7 @@ describe.each(cases)("$id without the declaration of $name", ({ form, table }) =
   const less = without(form, table);
   const [budget] = fc.sample(budgetArbitrary(form), { seed: 12, numRuns: 1 });
   const whole = documentToText(writeDocument(budget!, form));
-  const title = table.title.replace("{level}", form.level === "unit" ? "单位" : "部门");
+  const title = filled(table.title, { level: form.level, year: budget!.year });
 
   it("does not write it, neither the table nor its line in the contents", () => {
     const written = writeDocument(budget!, less).blocks.map((b) => (b.kind === "paragraph" ? b.text : ""));
