@@ -38,6 +38,10 @@ export function codeBook(
       official === undefined || year === null ? [] : spellings.flatMap((s) => official.codesNamed(s, year));
     return level(new Set([...(names.get(name) ?? []), ...known]));
   };
+  const namesAt = kept((code: string): readonly string[] => {
+    const known = official === undefined || year === null ? [] : official.namesOf(code, year);
+    return [...new Set([...(codes.get(code) ?? []), ...known.map((k) => plainName(k.name))])];
+  });
   return {
     printed: codes,
     resolve: (path, levels) => {
@@ -53,7 +57,7 @@ export function codeBook(
       const found = printedHere.length > 0 ? printedHere : all;
       if (found.length === 1) return found[0] ?? null;
       if (found.length === 0 && parts.length === 1 && last.mark === "") {
-        const bare = unmarked(last.name, levels, names, codes, official, year);
+        const bare = unmarked(last.name, levels, names, codes, namesAt);
         if (bare !== null) return bare;
       }
       return found.length === 0 ? nearest(last.name, depth, above, codes, official, year) : null;
@@ -101,14 +105,9 @@ function unmarked(
   { from, to }: { readonly from: number; readonly to: number },
   names: ReadonlyMap<string, ReadonlySet<string>>,
   printed: ReadonlyMap<string, ReadonlySet<string>>,
-  official: CodeNames | undefined,
-  year: number | null,
+  namesAt: (code: string) => readonly string[],
 ): string | null {
   const above = [...(names.get(name) ?? [])].filter((c) => depthOf(c) >= from && depthOf(c) < to);
-  const namesAt = (code: string): readonly string[] => {
-    const known = official === undefined || year === null ? [] : official.namesOf(code, year);
-    return [...new Set([...(printed.get(code) ?? []), ...known.map((k) => plainName(k.name))])];
-  };
   const endsAs = (code: string, rest: string): boolean =>
     namesAt(code).some((n) => {
       const parent = code.split("-").slice(0, -1).join("-");
@@ -159,6 +158,16 @@ function nearest(
     if (ancestorsNamed(code, above, printed, official, year)) close.push(code);
   }
   return close.length === 1 ? (close[0] ?? null) : null;
+}
+
+/** The same question is asked for every number of a sentence: an answer is worked out once. */
+function kept<Answer>(work: (asked: string) => Answer): (asked: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (asked) => {
+    const answer = known.get(asked) ?? work(asked);
+    known.set(asked, answer);
+    return answer;
+  };
 }
 
 const depthOf = (code: string): number => code.split("-").length;

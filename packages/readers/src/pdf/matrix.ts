@@ -17,7 +17,8 @@ export function applied(m: Matrix, x: number, y: number): readonly [number, numb
 
 /** Six numbers of an operator's argument, the identity where they are none. */
 export function matrixOf(given: unknown): Matrix {
-  const [a, b, c, d, e, f] =
-    Array.isArray(given) || ArrayBuffer.isView(given) ? Array.from(given as never) : [];
-  return [a, b, c, d, e, f].every(Number.isFinite) ? ([a, b, c, d, e, f] as unknown as Matrix) : identity;
+  if (!Array.isArray(given) && !ArrayBuffer.isView(given)) return identity;
+  const list = given as unknown as ArrayLike<unknown>;
+  const matrix = [list[0], list[1], list[2], list[3], list[4], list[5]];
+  return matrix.every(Number.isFinite) ? (matrix as unknown as Matrix) : identity;
 }
