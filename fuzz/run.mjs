@@ -16,7 +16,7 @@ import { thirdPartyPackages } from "../tools/third-party.mjs";
 /** Megabytes one process may take with all it reads: its own, and a file thread's heap and buffers. */
 const mostMemory = 1_500;
 /** Of a thousand damaged files, how many may be stopped at a limit: a busy machine stops what an idle one does not. */
-const mostStopped = 10;
+const mostStopped = 5;
 
 const { values } = parseArgs({
   options: {

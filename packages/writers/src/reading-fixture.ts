@@ -83,6 +83,7 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     codeNames: [],
     sheets: [],
     frames: [],
+    unexhausted: [],
     placeholders: [],
     blankTemplate: false,
     units: [],

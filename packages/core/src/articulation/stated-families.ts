@@ -22,7 +22,22 @@ export function statedFamilies(reading: Reading, pool: Pool): readonly StatedFam
   const form = reading.form;
   if (form === null) return [];
   const structures = new Map<string, readonly Family[]>();
-  return reading.listings.flatMap((listing) => listingFamilies(form, listing, pool, structures));
+  return reading.listings
+    .flatMap((listing) => listingFamilies(form, listing, pool, structures))
+    .map((family) =>
+      isUnexhausted(reading, pool, family) ? { ...family, closed: false, complete: false } : family,
+    );
+}
+
+/** True where the document divides the family's whole into more parts than the form knows. */
+function isUnexhausted(reading: Reading, pool: Pool, family: StatedFamily): boolean {
+  const of = pool.statements[family.whole ?? family.parts[0] ?? -1]?.selection;
+  return reading.unexhausted.some(
+    ({ cube, dimension, region }) =>
+      cube === of?.cube &&
+      family.by.split("+").includes(dimension) &&
+      (family.whole === null || of.regions[dimension]?.join() === region?.join()),
+  );
 }
 
 function listingFamilies(

@@ -2,6 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { FoundNumber, NumberKind } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
+import type { Unexhausted } from "../table/unexhausted.ts";
 import type { CodeNameFound, FrameFound, FreeTextFound, Listing, SheetFound } from "./reading.ts";
 
 /** Gathers what the readers of tables, sections and sheets find, with one numbering of statements. */
@@ -14,6 +15,7 @@ export class Collector {
   readonly sheets: SheetFound[] = [];
   readonly frames: FrameFound[] = [];
   readonly findings: Finding[] = [];
+  readonly unexhausted: Unexhausted[] = [];
   /** Frame of each statement of the narrative, by index. */
   readonly frameOf = new Map<number, string>();
   private readonly seen = new Set<unknown>();

@@ -61,6 +61,7 @@ export function readTables(
     }
     into.codeNames.push(...found.codeNames);
     into.findings.push(...found.findings);
+    into.unexhausted.push(...found.unexhausted);
     units.push(...found.units.filter((u) => !units.includes(u)));
     projects.push(...found.projects);
     const note = noteOf(stretch);

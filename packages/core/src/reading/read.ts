@@ -97,7 +97,7 @@ function reading(
   units: readonly string[],
   into: Collector,
 ): Reading {
-  const { listings, numbers, freeTexts, codeNames, sheets, frames } = into;
+  const { listings, numbers, freeTexts, codeNames, sheets, frames, unexhausted } = into;
   const mended = withUnitsMended(outline.tables, into.statements);
   const findings = [...(document.findings ?? []), ...into.findings, ...mended.findings];
   const statements = form === null ? mended.statements : withTextQuantum(form, mended.statements);
@@ -113,6 +113,7 @@ function reading(
     codeNames,
     sheets,
     frames,
+    unexhausted,
     placeholders: placeholdersOf(document),
     blankTemplate: false,
     units,

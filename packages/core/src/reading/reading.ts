@@ -5,6 +5,7 @@ import type { Form, Level } from "../form/form.ts";
 import type { FoundNumber } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
+import type { Unexhausted } from "../table/unexhausted.ts";
 import type { PlaceholderFound } from "./placeholders.ts";
 
 /** Whose disclosure a document is; null stays null, nothing is guessed (law 8). */
@@ -32,6 +33,8 @@ export interface Reading {
   readonly codeNames: readonly CodeNameFound[];
   readonly sheets: readonly SheetFound[];
   readonly frames: readonly FrameFound[];
+  /** What the document divides into more parts than the form knows. */
+  readonly unexhausted: readonly Unexhausted[];
   /** What stands for words and figures still to be written; no number is among them. */
   readonly placeholders: readonly PlaceholderFound[];
   /** True for a form nobody has filled in: it states nothing. */

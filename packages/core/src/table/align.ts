@@ -1,5 +1,6 @@
 import { parseNumber, printsNothing } from "../quantity/parse-number.ts";
 import type { Unit } from "../quantity/unit.ts";
+import { splitCode } from "./code.ts";
 import type { Mapping } from "./fit.ts";
 import { isColumnNumbers } from "./header.ts";
 import { comparableLabel } from "./label.ts";
@@ -45,6 +46,8 @@ interface PhysicalColumn {
   readonly labels: readonly string[];
   readonly amounts: number;
   readonly texts: number;
+  /** True where every filled cell is a whole code. */
+  readonly codes: boolean;
 }
 
 function describe(
@@ -59,6 +62,7 @@ function describe(
     labels: headers.map((h) => comparableLabel(h[p] ?? "")).filter((l) => l !== ""),
     amounts: numbers.filter((t) => !/^\s*\d{1,3}\s*$/.test(t)).length,
     texts: cells.length - numbers.length,
+    codes: cells.every((t) => splitCode(t) !== null),
   };
 }
 
@@ -67,7 +71,7 @@ function score(leaf: Leaf | undefined, column: PhysicalColumn | undefined): numb
   const headed = labelsOf(leaf).some((l) => column.labels.includes(comparableLabel(l)));
   if (leaf.column.kind === "amount")
     return headed && column.texts <= column.amounts ? sameLabel.amount : -Infinity;
-  if (column.amounts > column.texts) return -Infinity;
+  if (column.amounts > column.texts && !(leaf.column.kind === "code" && column.codes)) return -Infinity;
   return headed ? sameLabel.other : onlyKind;
 }
 

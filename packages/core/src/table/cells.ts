@@ -13,12 +13,14 @@ import { placeOf } from "./located-row.ts";
 import type { Meaning } from "./meaning.ts";
 import { narrow } from "./narrow.ts";
 import { impossibleCell, numberUnreadable } from "./reading.ts";
+import type { Unexhausted } from "./unexhausted.ts";
 
 /** What the cells of a table state, as it is being gathered. */
 export interface Gathered {
   readonly statements: Statement[];
   readonly numbers: FoundNumber[];
   readonly findings: Finding[];
+  readonly unexhausted: Unexhausted[];
 }
 
 /** The most decimals printed in the amounts of a table; the declared ones where it prints no amount. */

@@ -28,6 +28,11 @@ export function mapColumns(
   return mapping === null ? null : asHeaded(leaves, segment.headers.map(textsOf), mapping);
 }
 
+/** True where every row with a number is right as it stands. */
+export function standsAll(leaves: readonly Leaf[], mapping: Mapping, { rows }: Segment, unit: Unit): boolean {
+  return rows.map(textsOf).every((r) => !hasNumber(r, unit) || fits(leaves, mapping, r, unit));
+}
+
 function mapByPlace(
   leaves: readonly Leaf[],
   segment: Segment,
@@ -42,6 +47,7 @@ function mapByPlace(
     () => byWidth(leaves, headers, rows, unit),
     () => byMergedHead(leaves, rows, unit),
     () => alignByLabels(leaves, headers, rows, unit),
+    () => withCodesInOne(leaves, (l) => byColumnNumbers(l, headers) ?? byWidth(l, headers, rows, unit)),
     () => previous,
   ];
   const telling = rows.filter((r) => hasNumber(r, unit));
@@ -81,6 +87,17 @@ function byColumnNumbers(leaves: readonly Leaf[], headers: readonly (readonly st
   let n = 0;
   const mapping = leaves.map((l) => (l.column.kind === "amount" ? amounts[a++] : named[n++]) ?? null);
   return mapping.every((p, i) => i === 0 || (p ?? 0) > (mapping[i - 1] ?? -1)) ? mapping : null;
+}
+
+/** A page that prints the whole code in one column, where the form has one a segment. */
+function withCodesInOne(
+  leaves: readonly Leaf[],
+  map: (leaves: readonly Leaf[]) => Mapping | null,
+): Mapping | null {
+  const isFurther = ({ column }: Leaf): boolean => column.kind === "code" && column.segment > 1;
+  const kept = leaves.filter((l) => !isFurther(l));
+  const mapping = kept.length === leaves.length ? null : map(kept);
+  return mapping && leaves.map((l) => (isFurther(l) ? null : (mapping[kept.indexOf(l)] ?? null)));
 }
 
 /** The cells of the number row that hold no amount number, where they are as many as the names and codes. */

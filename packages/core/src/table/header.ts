@@ -15,17 +15,23 @@ export interface Segment {
 const mark = /^(?:[※*＊×—-]|[甲乙丙丁A-Z]|栏次|行次)$/;
 const columnNumber = /^(\d{1,2})(?:=[\d+\-()]*)?$/;
 
+/** So many column numbers in step are one row of them whatever else a single cell holds. */
+const unmistakable = 4;
+
 /** True for a row of column numbers: ※ ※ 1 2 3 …, starting anew or going on from panel to panel. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   const cells = texts.map((t) => narrowDigits(withoutBlanks(t))).filter((t) => t !== "");
   const numbers: number[] = [];
+  let odd = 0;
   for (const cell of cells) {
     const n = columnNumber.exec(cell)?.[1];
     if (n !== undefined) numbers.push(Number(n));
-    else if (!mark.test(cell)) return false;
+    else if (!mark.test(cell)) odd += 1;
   }
   const inStep = numbers.every((n, i) => n === 1 || n === (numbers[i - 1] ?? 0) + 1);
-  return inStep && numbers[0] === 1 && numbers.length >= (numbers.length < cells.length ? 1 : 3);
+  if (!inStep || numbers[0] !== 1) return false;
+  if (odd > 0) return odd === 1 && numbers.length >= unmistakable;
+  return numbers.length >= (numbers.length < cells.length ? 1 : 3);
 }
 
 /** Splits the rows of a table into pages, and each page into header and data. */

@@ -4,9 +4,16 @@ import type { TableForm } from "../form/table.ts";
 import type { CodeNameFound } from "../reading/reading.ts";
 import type { Place } from "../statement/place.ts";
 import { decimalsOf, type Gathered, stateCells } from "./cells.ts";
-import { mapColumns } from "./columns.ts";
+import { mapColumns, standsAll } from "./columns.ts";
 import type { Subject, TableContext } from "./context.ts";
 import type { Mapping } from "./fit.ts";
+import {
+  columnsUnknown,
+  foreignColumns,
+  holdsForeign,
+  type WiderColumns,
+  withoutForeign,
+} from "./foreign-columns.ts";
 import { type GridRow, gridOf } from "./grid.ts";
 import { segmentsOfRows } from "./header.ts";
 import { type Leaf, leavesOf } from "./leaf.ts";
@@ -16,6 +23,7 @@ import type { Meaning } from "./meaning.ts";
 import { meaningsOf } from "./panel-meanings.ts";
 import { hasAmounts } from "./panel-row.ts";
 import { rowShifted, rowUnknown, type TableReading, tableUnreadable } from "./reading.ts";
+import { openedByColumns, openedByRows } from "./unexhausted.ts";
 import { countUnplaced } from "./unplaced.ts";
 
 /**
@@ -35,13 +43,14 @@ export function parseTable(
   if (cube === undefined) throw new Error(`Form ${form.id} has no cube ${table.cube}.`);
   const subject: Subject = { form, table, cube, context };
   const leaves = leavesOf(table);
-  const into: Gathered = { statements: [], numbers: [], findings: [] };
+  const into: Gathered = { statements: [], numbers: [], findings: [], unexhausted: [] };
   const grid = readGrid(subject, leaves, rows, into);
   const decimals = decimalsOf(leaves, grid, table.unit, table.decimals);
   const meanings: Meaning[] = [];
   const listings = table.panels.flatMap((_, panel) => {
     const own = meaningsOf(subject, leaves, panel, grid);
     meanings.push(...own);
+    into.unexhausted.push(...openedByRows(subject, panel, own));
     const stated = own.map((meaning) => ({
       meaning,
       cells: stateCells(subject, leaves, meaning, decimals, into),
@@ -73,16 +82,30 @@ function readGrid(
   rows: readonly LocatedRow[],
   into: Gathered,
 ): readonly GridRow[] {
+  const { unit } = subject.table;
+  const title = filled(subject.table.title, subject.form);
   let previous: Mapping | null = null;
+  let wider: WiderColumns | null = null;
   return segmentsOfRows(subject.table, rows).flatMap((segment, i) => {
-    const mapping = mapColumns(leaves, segment, previous, subject.table.unit);
-    previous = mapping ?? previous;
     const first = segment.rows[0];
-    if (mapping === null && first !== undefined) {
-      const at = placeOf(first, null, { table: subject.table.id, row: null, column: null, page: null });
-      into.findings.push(tableUnreadable([at], filled(subject.table.title, subject.form)));
+    const at = (): Place =>
+      placeOf(first as LocatedRow, null, { table: subject.table.id, row: null, column: null, page: null });
+    let mapping = mapColumns(wider?.leaves ?? leaves, segment, previous, unit);
+    if (wider === null && !(mapping && standsAll(leaves, mapping, segment, unit))) {
+      const more = foreignColumns(leaves, segment);
+      const apart = more && mapColumns(more.leaves, segment, null, unit);
+      if (more !== null && apart !== null && first) {
+        [wider, mapping] = [more, apart];
+        into.findings.push(columnsUnknown(at(), title, more));
+      }
     }
-    return gridOf(leaves, segment, mapping, i === 0, subject.table.unit);
+    previous = mapping ?? previous;
+    if (mapping === null && first !== undefined) into.findings.push(tableUnreadable([at()], title));
+    const grid = gridOf(wider?.leaves ?? leaves, segment, mapping, i === 0, unit);
+    if (wider === null) return grid;
+    if (grid.some((row) => wider !== null && holdsForeign(wider, row, unit)))
+      into.unexhausted.push(...openedByColumns(subject, leaves));
+    return withoutForeign(wider, grid, unit);
   });
 }
 

@@ -3,6 +3,7 @@ import type { CodeNameFound, Listing } from "../reading/reading.ts";
 import type { FoundNumber } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
+import type { Unexhausted } from "./unexhausted.ts";
 
 /** Everything one table says, as far as it was understood. */
 export interface TableReading {
@@ -16,6 +17,8 @@ export interface TableReading {
   /** Projects met: node, name as printed without blanks, unit where a unit row stands above. */
   readonly projects: readonly { readonly id: string; readonly name: string; readonly unit: string | null }[];
   readonly findings: readonly Finding[];
+  /** What parts of the form unknown to it leave open. */
+  readonly unexhausted: readonly Unexhausted[];
   /** True where the table states nothing: no data row but an empty total. */
   readonly nil: boolean;
 }
