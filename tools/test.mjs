@@ -1,7 +1,7 @@
 /** `npm test`: works from a bare clone. Installs what is missing, then runs every check. */
-import { installChromium } from "./chromium.mjs";
 import { ensureInstalled, run } from "./installed.mjs";
+import { installTestPrograms } from "./test-programs.mjs";
 
 ensureInstalled();
-installChromium();
+installTestPrograms();
 process.exitCode = run("npm", ["run", "--silent", "check"]);

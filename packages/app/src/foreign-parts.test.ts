@@ -38,3 +38,13 @@ it("they must where the line of the unknown one is nil", () => {
   const { findings } = printedDisclosure(printed("0.00"), shanghaiDistrictUnit);
   expect(findings.filter((f) => f.severity !== "info")).not.toEqual([]);
 });
+
+it("nor kinds of vehicles to a count where one the form does not know stands among them", () => {
+  const vehicles = (all: number, more: string): string =>
+    `其他相关情况说明\n五、国有资产占有使用情况\n截至2022年8月31日，某某中心共有车辆${all}辆，其中：部级领导干部用车1辆、主要领导干部用车2辆、机要通信用车2辆、应急保障用车3辆、执法执勤用车0辆、特种专业技术用车3辆、离退休干部用车1辆、${more}其他用车0辆；单价100万元（含）以上设备（不含车辆）2台（套）。\n`;
+  const serious = (text: string) =>
+    printedDisclosure(text, shanghaiDistrictUnit).findings.filter((f) => f.severity !== "info");
+  expect(serious(vehicles(12, ""))).toEqual([]);
+  expect(serious(vehicles(13, ""))).toMatchObject([{ severity: "error" }]);
+  expect(serious(vehicles(15, "越野用车3辆、"))).toEqual([]);
+});

@@ -88,6 +88,8 @@ export const text = {
     showUnbound: "标出未识别的数字",
     unboundSays: (unbound: number) => `未识别的数字 ${unbound} 个，没有核对，请人工查看。`,
     nextUnbound: "看下一处未识别的数字",
+    recognised: (numbers: number) =>
+      `另有 ${numbers} 个数字在扫描页上，由文字识别读取，不算已核对；请对照原件。`,
     freeText: (numbers: number) => `另有 ${numbers} 个数字在原因、职责等自由文字中，不作核对。`,
     rulesSay: (total: number, passed: number, failed: number) =>
       `${total} 条规则：通过 ${passed}，未通过 ${failed}`,

@@ -3,6 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";
 import { type Family, familiesOf } from "./families.ts";
 import type { Pool } from "./pool.ts";
+import { unexhausted } from "./unexhausted.ts";
 
 /** A family of statements: a whole and its parts as printed together, and what may be concluded from it. */
 export interface StatedFamily {
@@ -22,22 +23,10 @@ export function statedFamilies(reading: Reading, pool: Pool): readonly StatedFam
   const form = reading.form;
   if (form === null) return [];
   const structures = new Map<string, readonly Family[]>();
+  const isUnexhausted = unexhausted(reading, pool);
   return reading.listings
     .flatMap((listing) => listingFamilies(form, listing, pool, structures))
-    .map((family) =>
-      isUnexhausted(reading, pool, family) ? { ...family, closed: false, complete: false } : family,
-    );
-}
-
-/** True where the document divides the family's whole into more parts than the form knows. */
-function isUnexhausted(reading: Reading, pool: Pool, family: StatedFamily): boolean {
-  const of = pool.statements[family.whole ?? family.parts[0] ?? -1]?.selection;
-  return reading.unexhausted.some(
-    ({ cube, dimension, region }) =>
-      cube === of?.cube &&
-      family.by.split("+").includes(dimension) &&
-      (family.whole === null || of.regions[dimension]?.join() === region?.join()),
-  );
+    .map((family) => (isUnexhausted(family) ? { ...family, closed: false, complete: false } : family));
 }
 
 function listingFamilies(

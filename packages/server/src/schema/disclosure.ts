@@ -35,6 +35,7 @@ const coverage = z.object({
   bound: z.number(),
   checked: z.number(),
   freeText: z.object({ numbers: z.number(), bound: z.number() }),
+  recognised: z.object({ numbers: z.number(), bound: z.number(), checked: z.number() }),
   byPart: z
     .array(
       z.object({

@@ -19,11 +19,14 @@ export interface NotCheckedProps {
 export function NotChecked(props: NotCheckedProps) {
   const { disclosure, unboundShown, onUnboundShown, onNextUnbound } = props;
   const { coverage, form, rules } = disclosure;
-  const { numbers, bound, checked, freeText } = coverage;
+  const { numbers, bound, checked, freeText, recognised } = coverage;
   const of = (outcome: RuleAnswer["outcome"]): number => rules.filter((r) => r.outcome === outcome).length;
   return (
     <>
       {form === null && <Alert type="warning" showIcon title={text.view.unknownForm} />}
+      {recognised.numbers > 0 && (
+        <Alert type="warning" showIcon title={says.recognised(recognised.numbers)} />
+      )}
       <details className="not-checked">
         <summary>{says.more(numbers - checked, of("not-applicable") + of("not-enough-data"))}</summary>
         <p>{says.says(numbers, bound, checked)}</p>
