@@ -1,5 +1,13 @@
 /** A table is declared once: without its declaration it is not written, not read and not checked. */
-import { articulate, type Form, filled, readDisclosure, type TableForm, tablesOf, writeDocument } from "@mingce/core";
+import {
+  articulate,
+  type Form,
+  filled,
+  readDisclosure,
+  type TableForm,
+  tablesOf,
+  writeDocument,
+} from "@mingce/core";
 import { forms } from "@mingce/forms";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
