@@ -4,7 +4,7 @@ import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";
-import type { StatedFamily } from "./stated-families.ts";
+import type { StatedFamily } from "./stated-family.ts";
 
 /**
  * Sums over a list whose lines are named in several dimensions (unit, function, project): a number printed elsewhere

@@ -1,7 +1,7 @@
 import { yearBefore } from "../cube/selection.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation, Term } from "./relation.ts";
-import type { StatedFamily } from "./stated-families.ts";
+import type { StatedFamily } from "./stated-family.ts";
 
 /**
  * Last year's amount of a selection as the document implies it: amount less change, or the sum over parts.

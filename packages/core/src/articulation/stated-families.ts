@@ -3,20 +3,8 @@ import type { Form } from "../form/form.ts";
 import type { Listing, Reading } from "../reading/reading.ts";
 import { type Family, familiesOf } from "./families.ts";
 import type { Pool } from "./pool.ts";
+import type { StatedFamily } from "./stated-family.ts";
 import { unexhausted } from "./unexhausted.ts";
-
-/** A family of statements: a whole and its parts as printed together, and what may be concluded from it. */
-export interface StatedFamily {
-  readonly whole: number | null;
-  /** Key of the whole, also where nobody printed it. */
-  readonly wholeKey: string;
-  readonly parts: readonly number[];
-  readonly by: string;
-  readonly closed: boolean;
-  /** The list says that its lines are all there are. */
-  readonly complete: boolean;
-  readonly listing: string;
-}
 
 /** The families of every list of a reading, with the whole found elsewhere where the list itself does not print it. */
 export function statedFamilies(reading: Reading, pool: Pool): readonly StatedFamily[] {

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading/reading.ts";
 import type { Pool } from "./pool.ts";
 import type { Relation } from "./relation.ts";
-import type { StatedFamily } from "./stated-families.ts";
+import type { StatedFamily } from "./stated-family.ts";
 
 /** Sums: a whole equals its parts where the trees or a complete list say so; else they are not more than the whole. */
 export function sumRelations(families: readonly StatedFamily[], pool: Pool): readonly Relation[] {

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading/reading.ts";
 import type { FoundNumber } from "../statement/coverage.ts";
 import type { Pool } from "./pool.ts";
-import type { StatedFamily } from "./stated-families.ts";
+import type { StatedFamily } from "./stated-family.ts";
 
 /**
  * Tells the families whose parts may not be all there are, though the trees or the list say so: the document has a
