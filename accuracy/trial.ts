@@ -68,9 +68,9 @@ export function tryOut(
   const found = findingsOf(reading)
     .filter((f) => severities.indexOf(f.severity) >= least && !sound.has(f.fingerprint))
     .sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-  const { number, at } = planted;
+  const { number, at, gone } = planted;
   const broken = number === null ? null : brokenBy(original.articulation, number);
-  const here = found.filter((f) => at === null || isAt(f.proposal?.at ?? f.at[0], at, number !== null));
+  const here = found.filter((f) => gone || isAt(f.proposal?.at ?? f.at[0], at, number !== null));
   const among = found.some((f) => isAlternative(f, reading, original, planted)) || here.length > 0;
   const restored = here.some((f) => number === null || isRestored(f, number, original));
   const trial = {
@@ -80,9 +80,7 @@ export function tryOut(
     unique: broken && number && onlyMember(original.articulation, broken, number.statement),
     detected: found.length > 0,
     placed:
-      number === null
-        ? found.some((f) => at === null || f.at.some((p) => isAt(p, at, false)))
-        : here.length > 0,
+      number === null ? found.some((f) => gone || f.at.some((p) => isAt(p, at, false))) : here.length > 0,
     among,
     restored,
   };
@@ -146,7 +144,7 @@ function isRestored(finding: Finding, number: WrongNumber, { articulation }: Ori
 function faultOf(
   trial: Omit<Trial, "says">,
   { number, at }: Planted,
-  { reading }: Original,
+  { document, reading }: Original,
   found: readonly Finding[],
 ): string {
   const wanted = number === null ? trial.placed : trial.restored;
@@ -154,7 +152,15 @@ function faultOf(
   const place = reading.statements[number?.statement ?? -1]?.place;
   const what =
     number === null
-      ? `block ${at?.block}`
+      ? wordsAt(document, at)
       : `${place?.section ?? `${place?.table} ${place?.row}/${place?.column}`} ${number.was} → ${number.now}`;
   return `${what}: ${found[0] === undefined ? "nothing found" : `${found[0].code} ${found[0].message}`}`;
+}
+
+/** The beginning of what stood at an address before the defect was planted. */
+function wordsAt({ blocks }: Original["document"], { block, row }: Address): string {
+  const found = blocks[block];
+  const words =
+    found?.kind === "table" ? found.rows[row ?? 0]?.cells.map((c) => c.text).join("|") : found?.text;
+  return `block ${block} ${words?.slice(0, 60)}`;
 }

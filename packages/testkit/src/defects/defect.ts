@@ -28,8 +28,10 @@ export interface WrongNumber {
 /** A document with one defect. */
 export interface Planted {
   readonly document: Document;
-  /** Where it stands; null for what was left out. */
-  readonly at: Address | null;
+  /** Where it stands, or stood before it was left out. */
+  readonly at: Address;
+  /** True where what stood there was left out: no place is left to name. */
+  readonly gone: boolean;
   /** The number it is about; null for a defect that is not of a number. */
   readonly number: WrongNumber | null;
 }

@@ -13,7 +13,12 @@ export const sentenceLeftOut: Defect = {
     const paragraphs = statingParagraphs(original);
     if (paragraphs.length === 0) return null;
     const { block } = random.pick(paragraphs);
-    return { document: withoutBlocks(original.document, block, block + 1), at: null, number: null };
+    return {
+      document: withoutBlocks(original.document, block, block + 1),
+      at: { block, start: 0, end: 0 },
+      gone: true,
+      number: null,
+    };
   },
 };
 
@@ -28,7 +33,12 @@ export const sentenceRepeated: Defect = {
     const { block, paragraph } = random.pick(paragraphs);
     const { document } = original;
     const blocks = document.blocks.toSpliced(block + 1, 0, paragraph);
-    return { document: { ...document, blocks }, at: { block: block + 1, start: 0, end: 0 }, number: null };
+    return {
+      document: { ...document, blocks },
+      at: { block: block + 1, start: 0, end: 0 },
+      gone: false,
+      number: null,
+    };
   },
 };
 
@@ -41,7 +51,12 @@ export const sectionLeftOut: Defect = {
     const parts = partsOf(original);
     if (parts.length === 0) return null;
     const { from, until } = random.pick(parts);
-    return { document: withoutBlocks(original.document, from, until), at: null, number: null };
+    return {
+      document: withoutBlocks(original.document, from, until),
+      at: { block: from, start: 0, end: 0 },
+      gone: true,
+      number: null,
+    };
   },
 };
 
@@ -66,7 +81,12 @@ export const sectionsExchanged: Defect = {
       ...cut(part.from, part.until),
       ...cut(next.until, document.blocks.length),
     ];
-    return { document: { ...document, blocks }, at: { block: part.from, start: 0, end: 0 }, number: null };
+    return {
+      document: { ...document, blocks },
+      at: { block: part.from, start: 0, end: 0 },
+      gone: false,
+      number: null,
+    };
   },
 };
 
@@ -87,7 +107,7 @@ export const foreignBody: Defect = {
     if (named.length === 0) return null;
     const at = random.pick(named);
     const other = random.pick(bodies.filter((body) => !own.includes(body) && !body.includes(own)));
-    return { document: withText(document, at, other), at, number: null };
+    return { document: withText(document, at, other), at, gone: false, number: null };
   },
 };
 
@@ -105,7 +125,7 @@ export const contentsDigitLost: Defect = {
     });
     if (entries.length === 0) return null;
     const at = random.pick(entries);
-    return { document: withText(document, at, ""), at, number: null };
+    return { document: withText(document, at, ""), at, gone: false, number: null };
   },
 };
 

@@ -12,7 +12,14 @@ export const reasonMissing: Defect = {
     if (reasons.length === 0) return null;
     const { place } = random.pick(reasons);
     const { address } = place;
-    return address && { document: withText(original.document, address, ""), at: address, number: null };
+    return (
+      address && {
+        document: withText(original.document, address, ""),
+        at: address,
+        gone: false,
+        number: null,
+      }
+    );
   },
 };
 
@@ -33,7 +40,7 @@ export const reasonTurned: Defect = {
     const { word, at } = random.pick(words);
     const address = { ...at, end: at.start + word.length };
     const turned = word === "增加" ? "减少" : "增加";
-    return { document: withText(original.document, address, turned), at: address, number: null };
+    return { document: withText(original.document, address, turned), at: address, gone: false, number: null };
   },
 };
 

@@ -30,7 +30,7 @@ export function wordingDefect({ id, title, least, pattern, becomes }: Wording): 
       const { block, start, found } = random.pick(places);
       const at = { block, start, end: start + found.length };
       const text = becomes(found, original, random);
-      return { document: withText(original.document, at, text), at, number: null };
+      return { document: withText(original.document, at, text), at, gone: false, number: null };
     },
   };
 }

@@ -37,6 +37,7 @@ export const directionTurned: Defect = {
         opposites[word] ?? word,
       ),
       at: digits,
+      gone: false,
       number: { statement: index, was: text, now: text, value: -statement.printed.value, position: null },
     };
   },

@@ -51,6 +51,7 @@ export function numberDefect(
         return {
           document: withText(original.document, number.digits, misprint.text),
           at: number.digits,
+          gone: false,
           number: {
             statement: number.index,
             was: printed.text,

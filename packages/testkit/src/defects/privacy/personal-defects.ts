@@ -20,7 +20,12 @@ function personalDefect(id: string, title: string, label: string, drawn: (random
       if (paragraphs.length === 0) return null;
       const { block, paragraph } = random.pick(paragraphs);
       const at = { block, start: paragraph.text.length, end: paragraph.text.length };
-      return { document: withText(original.document, at, `${label}${drawn(random)}。`), at, number: null };
+      return {
+        document: withText(original.document, at, `${label}${drawn(random)}。`),
+        at,
+        gone: false,
+        number: null,
+      };
     },
   };
 }

@@ -25,6 +25,7 @@ export const cellEmptied: Defect = {
     return {
       document: withText(original.document, at, ""),
       at,
+      gone: false,
       number: { statement: index, was: statement.printed.text, now: "", value: 0, position: null },
     };
   },
@@ -47,7 +48,7 @@ function swapped(id: string, title: string, neighbours: (a: AmountCell, b: Amoun
       );
       if (others.length === 0) return null;
       const document = exchanged(original, one, random.pick(others));
-      return { document, at: one.at, number: null };
+      return { document, at: one.at, gone: false, number: null };
     },
   };
 }

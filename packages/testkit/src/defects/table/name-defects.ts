@@ -18,6 +18,7 @@ export const codeChanged: Defect = {
       return {
         document: withText(original.document, { ...address, start: nth, end: nth + 1 }, other),
         at: address,
+        gone: false,
         number: null,
       };
     }
@@ -40,6 +41,7 @@ export const nameChanged: Defect = {
       return {
         document: withText(original.document, { ...address, start, end: start + name.name.length }, other),
         at: address,
+        gone: false,
         number: null,
       };
     }

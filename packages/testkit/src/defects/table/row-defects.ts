@@ -41,7 +41,8 @@ function rowDefect(
       if (changed.every((r, i) => r === table.rows[i]) && changed.length === table.rows.length) return null;
       return {
         document: withBlock(original.document, block, () => ({ ...table, rows: changed })),
-        at: stays ? { block, row, cell, start: 0, end: 0 } : null,
+        at: { block, row, cell, start: 0, end: 0 },
+        gone: !stays,
         number: null,
       };
     },

@@ -12,7 +12,12 @@ export const tableLeftOut: Defect = {
     const from = random.pick(tables).at.address?.block;
     const until = from === undefined ? undefined : partAfter(original, from);
     if (from === undefined || until === undefined) return null;
-    return { document: withoutBlocks(original.document, from, until), at: null, number: null };
+    return {
+      document: withoutBlocks(original.document, from, until),
+      at: { block: from, start: 0, end: 0 },
+      gone: true,
+      number: null,
+    };
   },
 };
 
@@ -31,7 +36,12 @@ export const nilNoteLeftOut: Defect = {
     });
     if (notes.length === 0) return null;
     const at = random.pick(notes);
-    return { document: withoutBlocks(document, at, at + 1), at: null, number: null };
+    return {
+      document: withoutBlocks(document, at, at + 1),
+      at: { block: at, start: 0, end: 0 },
+      gone: true,
+      number: null,
+    };
   },
 };
 

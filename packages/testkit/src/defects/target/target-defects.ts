@@ -84,7 +84,8 @@ function changed(
     const whole = textAround(document, address);
     const text = whole.slice(address.start, address.end);
     const now = change(text, random);
-    if (now !== text) return { document: withText(document, address, now), at: address, number: null };
+    if (now !== text)
+      return { document: withText(document, address, now), at: address, gone: false, number: null };
   }
   return null;
 }
