@@ -46,8 +46,12 @@ export function readAgain(document: Original["document"]): Reading {
   return readDisclosure(document, forms, false, anyForm);
 }
 
-/** A document with what is read from it; null where no form is recognised. */
-export function originalOf(document: Original["document"]): Original | null {
+/**
+ * A document with what is read from it; null where no form is recognised. It is the document as its reading keeps it:
+ * there the addresses point.
+ */
+export function originalOf(printed: Original["document"]): Original | null {
+  const { document } = readAgain(printed);
   const reading = readAgain(document);
   return reading.form === null
     ? null

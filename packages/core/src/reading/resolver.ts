@@ -32,15 +32,23 @@ export interface Resolver extends Identifying {
 /** Words that open a list without a colon: 主要包括基本工资…. */
 const listLead = /^(?:其中|主要包括|主要有|主要为|包括|分别为|分别是)+/;
 
+/** A name that ends as bodies' names do, directly before the year. */
+const anotherBody =
+  /^[^\d，。；：、“”]{3,}(?:局|委员会|办公室|办公厅|办事处|中心|学校|医院|研究院|管理所|人民政府)(?=20\d\d年)/;
+
 /** Builds the resolver of a document from its body and year, its code names and its projects. */
 export function resolverOf(
-  { unit: body, year }: Pick<Identity, "unit" | "year">,
+  { unit: body, year, level }: Pick<Identity, "unit" | "year" | "level">,
   books: Readonly<Record<string, CodeBook>>,
   projects: ProjectBook,
 ): Resolver {
   const own = body === null ? "" : squeezed(body).replace(/（本级）$|本级$/, "");
+  // A unit's document speaks of no other body: another's name before the year is its own, taken over from elsewhere.
+  const misnamed = level === "unit" ? anotherBody : /(?!)/;
   const withoutBody = (phrase: string): string =>
-    (own === "" ? phrase : phrase.split(own).join("")).replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
+    (own === "" ? phrase : phrase.split(own).join(""))
+      .replace(misnamed, "")
+      .replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
   const withoutIdentity = (phrase: string): string => {
     return withoutBody(phrase).replace(
       /（(?:部门|单位)）|本(?:部门|单位|级)|我(?:部门|单位)|（本级）|本级|部门|单位|的/g,

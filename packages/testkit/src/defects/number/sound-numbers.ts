@@ -32,8 +32,8 @@ function digitsOf({ document }: Original, { printed, place }: Statement): Addres
   const { address } = place;
   if (address === null || printed.blank || !/\d/.test(printed.text)) return null;
   const around = textAround(document, address);
-  const from = around.slice(0, address.end).indexOf(printed.text, address.start);
-  return from < 0 ? null : { ...address, start: from, end: from + printed.text.length };
+  const from = around.slice(0, address.end).lastIndexOf(printed.text);
+  return from < address.start ? null : { ...address, start: from, end: from + printed.text.length };
 }
 
 /** Which numbers a kind of defect is planted into. */
