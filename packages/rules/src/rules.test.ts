@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { budgetArbitrary, documentToText } from "@mingce/testkit";
+import { budgetArbitrary, departmentText, disclosure, documentToText, sampleText } from "@mingce/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RuleInput, rules } from "./index.ts";
-import { departmentText, disclosure, findingsIn, sampleText } from "./sample-disclosure.test.ts";
+import { findingsIn } from "./sample-disclosure.test.ts";
 import { seedFindings } from "./seed-findings-fixture.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -6,5 +6,6 @@ export * from "./damage/random.ts";
 export * from "./document-to-text.ts";
 export * from "./planters/change-digit.ts";
 export * from "./planters/printed-disclosure.ts";
+export * from "./sample/disclosure.ts";
 export * from "./sample/unit-budget.ts";
 export * from "./sample/unit-text.ts";

@@ -1,5 +1,6 @@
+import { disclosure, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { disclosure, findingsIn, sampleText } from "../sample-disclosure.test.ts";
+import { findingsIn } from "../sample-disclosure.test.ts";
 import { identityFormYear } from "./form-year.ts";
 
 const ofYear = (year: number) => {

@@ -1,5 +1,6 @@
+import { departmentText, disclosure } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { departmentText, disclosure, findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
+import { findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { identityLevel } from "./level.ts";
 
 it("passes where the word of the level stands everywhere", () => {

@@ -1,5 +1,6 @@
+import { departmentText, disclosure } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { departmentText, disclosure, findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
+import { findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { identityUnitName } from "./unit-name.ts";
 
 const lead = "单位支出总体情况表\n\n编制单位：某市某区档案馆";

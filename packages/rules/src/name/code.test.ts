@@ -1,5 +1,6 @@
+import { disclosure, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { disclosure, findings, findingsIn, outcome, sampleText } from "../sample-disclosure.test.ts";
+import { findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { nameCode } from "./code.ts";
 
 const row = "201\t\t\t一般公共服务支出\t220.50\t135.50";

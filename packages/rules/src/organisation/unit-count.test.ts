@@ -1,5 +1,6 @@
+import { departmentText, disclosure } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { departmentText, disclosure, findingsIn, outcome } from "../sample-disclosure.test.ts";
+import { findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { organisationUnitCount } from "./unit-count.ts";
 
 const judged = (...edits: Parameters<typeof disclosure>[1] & object) =>

@@ -1,5 +1,6 @@
+import { disclosure, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { disclosure, findingsIn, outcome, sampleText } from "../sample-disclosure.test.ts";
+import { findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { presenceBody } from "./body.ts";
 import { presenceSection } from "./section.ts";
 import { presenceTable } from "./table.ts";

@@ -1,5 +1,6 @@
+import { disclosure, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { disclosure, findings, findingsIn, outcome, sampleText } from "../sample-disclosure.test.ts";
+import { findings, findingsIn, outcome } from "../sample-disclosure.test.ts";
 import { presenceTable } from "./table.ts";
 
 const caption = "表9\n\n国有资本经营预算支出情况表\n";
