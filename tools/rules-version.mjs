@@ -24,7 +24,7 @@ export function rulesVersion() {
  */
 function sourcesBelow(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !/(?:\.test|\.examples|^examples?)\.ts$/.test(path))
     .map((path) => join(folder, path))
     .sort();
 }

@@ -29,10 +29,10 @@ function allFindings(input: RuleInput) {
 }
 
 describe("every rule", () => {
-  it("has an id of its own that names its file and a test", () => {
+  it("has an id of its own that names its file and its examples", () => {
     expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
     const missing = rules
-      .flatMap((r) => [`${r.id}.ts`, `${r.id}.test.ts`])
+      .flatMap((r) => [`${r.id}.ts`, `${r.id}.examples.ts`])
       .filter((path) => !existsSync(`${here}${path}`));
     expect(missing).toEqual([]);
   });

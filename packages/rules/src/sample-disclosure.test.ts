@@ -2,12 +2,7 @@
 import type { Finding } from "@mingce/core";
 import { disclosure, type Edit, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import { judge, type Rule, type RuleInput, type RuleOutcome } from "./rule.ts";
-
-/** What a rule says of the sample with these edits. */
-export function outcome(rule: Rule, ...edits: readonly Edit[]): RuleOutcome["outcome"] {
-  return judge(rule, disclosure(sampleText, edits)).outcome;
-}
+import { judge, type Rule, type RuleInput } from "./rule.ts";
 
 /** What a rule finds in the sample with these edits. */
 export function findings(rule: Rule, ...edits: readonly Edit[]): readonly Finding[] {
