@@ -1,33 +1,8 @@
 /** What every rule is shown on gives the outcome it claims. */
-import { departmentText, disclosure, sampleText } from "@mingce/testkit";
+import { shownDisclosure } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
-import { type ExpectedFinding, examples, type ShownDocument } from "./examples.ts";
-import { judge, type Rule, type RuleInput, type RuleOutcome, rules } from "./index.ts";
-
-const unchanged = { unit: disclosure(sampleText), department: disclosure(departmentText) };
-
-/** The document of an example, read. */
-function inputOf(shown: ShownDocument): RuleInput {
-  const { sample = "unit", edits = [], without, year, format } = shown;
-  const whole = sample === "unit" ? sampleText : departmentText;
-  const isWhole = edits.length === 0 && without === undefined;
-  const input = isWhole ? unchanged[sample] : disclosure(cut(whole, without), edits);
-  const { document, identity } = input.reading;
-  const reading = {
-    ...input.reading,
-    document: { ...document, format: format ?? document.format },
-    identity: { ...identity, year: year === undefined ? identity.year : year },
-  };
-  return { ...input, reading };
-}
-
-function cut(text: string, without: ShownDocument["without"]): string {
-  if (without === undefined) return text;
-  const [from, until] = without;
-  const [start, end] = [text.lastIndexOf(from), until === null ? text.length : text.lastIndexOf(until)];
-  if (start < 0 || end < start) throw new Error(`The sample does not hold: ${from} … ${until}`);
-  return text.slice(0, start) + text.slice(end);
-}
+import { type ExpectedFinding, examples } from "./examples.ts";
+import { judge, type Rule, type RuleOutcome, rules } from "./index.ts";
 
 function expectFindings(judged: RuleOutcome, expected: readonly ExpectedFinding[]): void {
   const found = judged.outcome === "failed" ? judged.findings : [];
@@ -57,15 +32,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   const { passing, failing, boundary } = ofRule(rule);
 
   it.each(passing)("passes: $shows", (shown) => {
-    expect(judge(rule, inputOf(shown)).outcome).toBe("passed");
+    expect(judge(rule, shownDisclosure(shown)).outcome).toBe("passed");
   });
 
   it.each(failing)("fails: $shows", (shown) => {
-    expectFindings(judge(rule, inputOf(shown)), shown.finds);
+    expectFindings(judge(rule, shownDisclosure(shown)), shown.finds);
   });
 
   it.each(boundary)("is near the line: $shows", (shown) => {
-    const judged = judge(rule, inputOf(shown));
+    const judged = judge(rule, shownDisclosure(shown));
     expectFindings(judged, shown.finds ?? []);
     expect(judged.outcome).toBe(shown.finds === undefined ? (shown.comes ?? "passed") : "failed");
   });

@@ -38,7 +38,10 @@ import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.e
 import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
 import { withheldNameExamples } from "./withheld/name.examples.ts";
 
-export type { BoundaryExample, Examples, ExpectedFinding, FailingExample, ShownDocument } from "./example.ts";
+export { arithmeticChecks } from "./derived/arithmetic.ts";
+export type { DerivedCheck } from "./derived/derived-check.ts";
+export { readingChecks } from "./derived/reading.ts";
+export type { Examples, ExpectedFinding, ShownDocument } from "./example.ts";
 
 /** The examples of each rule; a test proves that every rule has them and that each gives the outcome it claims. */
 export const examples: Readonly<Record<string, Examples>> = {

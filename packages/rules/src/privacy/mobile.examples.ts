@@ -10,15 +10,15 @@ export const privacyMobileExamples: Examples = {
   passing: [{ shows: "联系电话是办公电话" }],
   failing: [
     {
-      shows: "联系电话填了手机号码，结果中不再重复",
+      shows: "联系电话填了手机号码（虚构），结果中不再重复",
       edits: phone(mobile),
       finds: [{ severity: "warning", stated: "138****1234", hides: mobile }],
     },
     { shows: "分段书写的手机号码", edits: phone("138 0000 1234"), finds: [{ severity: "warning" }] },
   ],
   boundary: [
-    { shows: "更长号码的一段不算", edits: phone(`${mobile}5`) },
-    { shows: "带小数的是金额", edits: phone(`${mobile}.00`) },
-    { shows: "后面有“元”的是金额", edits: phone(`${mobile}元`) },
+    { shows: "更长号码的一段不算（虚构）", edits: phone(`${mobile}5`) },
+    { shows: "带小数的是金额（虚构）", edits: phone(`${mobile}.00`) },
+    { shows: "后面有“元”的是金额（虚构）", edits: phone(`${mobile}元`) },
   ],
 };

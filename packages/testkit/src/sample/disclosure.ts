@@ -81,3 +81,42 @@ export function disclosure(text: string, edits: readonly Edit[] = []): ReadText 
   if (reading.form === null) throw new Error("The form was not recognised.");
   return { reading, form: reading.form, articulation: articulate(reading) };
 }
+
+/** A change of one of the samples: see `shownDisclosure`. */
+export interface SampleChange {
+  /** Which sample; the unit's where left out. */
+  readonly sample?: "unit" | "department";
+  readonly edits?: readonly Edit[];
+  /** Left out: from the last place of the first words to the last place of the second, or to the end. */
+  readonly without?: readonly [from: string, until: string | null];
+  /** The year it is taken to be of, null for unknown; what it prints where left out. */
+  readonly year?: number | null;
+  /** The format it is taken to come from; plain text where left out. */
+  readonly format?: Reading["document"]["format"];
+}
+
+/** A sample with a change, read; throws where the sample does not hold what is to be changed. */
+export function shownDisclosure({
+  sample = "unit",
+  edits = [],
+  without,
+  year,
+  format,
+}: SampleChange): ReadText {
+  const input = disclosure(cut(sample === "unit" ? sampleText : departmentText, without), edits);
+  const { document, identity } = input.reading;
+  const reading = {
+    ...input.reading,
+    document: { ...document, format: format ?? document.format },
+    identity: { ...identity, year: year === undefined ? identity.year : year },
+  };
+  return { ...input, reading };
+}
+
+function cut(text: string, without: SampleChange["without"]): string {
+  if (without === undefined) return text;
+  const [from, until] = without;
+  const [start, end] = [text.lastIndexOf(from), until === null ? text.length : text.lastIndexOf(until)];
+  if (start < 0 || end < start) throw new Error(`The sample does not hold: ${from} … ${until}`);
+  return text.slice(0, start) + text.slice(end);
+}
