@@ -24,7 +24,9 @@ export function rulesVersion() {
  */
 function sourcesBelow(folder) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter(
+      (path) => path.endsWith(".ts") && !/(?:\.test|\.examples|^examples?|^derived\/.*)\.ts$/.test(path),
+    )
     .map((path) => join(folder, path))
     .sort();
 }

@@ -11,7 +11,7 @@ import {
   type Severity,
   withoutCertainty,
 } from "@mingce/core";
-import { type RuleOutcome, rules } from "@mingce/rules";
+import { judge, type RuleOutcome, rules } from "@mingce/rules";
 import { notChecked } from "./not-checked.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
@@ -60,7 +60,7 @@ export function checkReading(file: string, reading: Reading): Checked {
       ? { outcome: "not-applicable" }
       : form === null
         ? { outcome: "not-enough-data" }
-        : rule.judge({ reading, form, articulation });
+        : judge(rule, { reading, form, articulation });
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }

@@ -38,7 +38,8 @@ import { withheldClassifiedAmount } from "./withheld/classified-amount.ts";
 import { withheldClassifiedCount } from "./withheld/classified-count.ts";
 import { withheldName } from "./withheld/name.ts";
 
-export type { Rule, RuleInput, RuleOutcome } from "./rule.ts";
+export { judge, type Rule, type RuleInput, type RuleOutcome } from "./rule.ts";
+export { type Declared, isInScope, type Limits, type Scope } from "./scope.ts";
 
 /** All rules, in the order they are reported. */
 export const rules: readonly Rule[] = [

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { budgetArbitrary, documentToText } from "@mingce/testkit";
+import { budgetArbitrary, departmentText, disclosure, documentToText, sampleText } from "@mingce/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RuleInput, rules } from "./index.ts";
-import { departmentText, disclosure, findingsIn, sampleText } from "./sample-disclosure.test.ts";
+import { findingsIn } from "./sample-disclosure.test.ts";
 import { seedFindings } from "./seed-findings-fixture.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -29,10 +29,10 @@ function allFindings(input: RuleInput) {
 }
 
 describe("every rule", () => {
-  it("has an id of its own that names its file and a test", () => {
+  it("has an id of its own that names its file and its examples", () => {
     expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
     const missing = rules
-      .flatMap((r) => [`${r.id}.ts`, `${r.id}.test.ts`])
+      .flatMap((r) => [`${r.id}.ts`, `${r.id}.examples.ts`])
       .filter((path) => !existsSync(`${here}${path}`));
     expect(missing).toEqual([]);
   });

@@ -1,78 +1,8 @@
-/** The disclosure the tests of the rules read: a small budget as its printed text, stretch by stretch changed. */
-import { articulate, type Finding, readDisclosure, writeDocument } from "@mingce/core";
-import { forms, xinjiang2024Unit } from "@mingce/forms";
-import { readText } from "@mingce/readers";
-import { documentToText, unitBudget } from "@mingce/testkit";
+/** What a rule says of the sample disclosure, stretch by stretch changed. */
+import type { Finding } from "@mingce/core";
+import { disclosure, type Edit, sampleText } from "@mingce/testkit";
 import { expect, it } from "vitest";
-import type { Rule, RuleInput, RuleOutcome } from "./rule.ts";
-
-/** A stretch of the sample and what stands in its place. */
-export type Edit = readonly [from: string, to: string];
-
-/** The printed sample, with every reason written; a unit with two projects, one of them of other money. */
-export const sampleText = documentToText(writeDocument(unitBudget, xinjiang2024Unit))
-  .replaceAll("（待填）", "按实际需要安排")
-  .replace(
-    "（五）其他需说明的事项\n",
-    (heading) =>
-      `${sheet("档案数字化", "85.00", "0.00")}\n${sheet("社会捐赠整理", "0.00", "3.00")}\n${heading}`,
-  );
-
-/** A project's target sheet as printed. */
-export function sheet(project: string, fiscal: string, other: string): string {
-  return `项目支出绩效目标表
-
-（2024年）
-
-预算单位\t\t某市某区档案馆
-项目名称\t\t${project}\t\t项目负责人\t\t李明
-项目资金(万元)\t\t年度预算总额\t${(Number(fiscal) + Number(other)).toFixed(2)}\t其中：财政拨款\t${fiscal}\t其他资金\t${other}
-项目总体目标\t\t完成馆藏档案整理。
-一级指标\t二级指标\t三级指标\t指标值\t指标值设置依据\t上年完成值\t指标分值权重\t指标赋分规则\t佐证资料
-产出指标\t数量指标\t${project}数量\t≥500卷\t计划标准\t480卷\t20\t按照完成比例赋分\t工作资料
-\t质量指标\t${project}验收合格率\t=100%\t计划标准\t100%\t20\t按照完成比例赋分\t工作资料
-成本指标\t经济成本指标\t${project}费用\t≤85万元\t预算支出标准\t-\t20\t按照完成比例赋分\t工作资料
-满意度指标\t满意度指标\t${project}服务对象满意度\t≥95%\t其他标准\t95%\t30\t满意度赋分\t工作资料
-`;
-}
-
-/** The sample as a department's: the words of its level, and its list of units. */
-export const departmentText = sampleText
-  .replaceAll("单位预算", "部门预算")
-  .replaceAll("编制单位：", "编制部门：")
-  .replaceAll(/单位(?=收支总体|收入总体|支出总体|整体绩效|概况|有1个)/g, "部门")
-  .replace(
-    "某市某区档案馆无下属预算单位，下设2个处室，分别是：综合科、业务科。",
-    `从预算单位构成看，某市某区档案馆的预算包括：某市某区档案馆本级预算及下属2家预算单位在内的汇总预算。
-
-某市某区档案馆本级下设2个处室，分别是：综合科、业务科。
-
-本部门中，行政单位1家，事业单位2家，纳入某市某区档案馆2024年部门预算编制范围的下属预算单位包括：
-
-1、某市某区档案馆本级
-
-2、某市某区地方志编纂中心
-
-3、某市某区档案修复中心`,
-  );
-
-/** Reads and articulates a text with edits; every edit must find its stretch. */
-export function disclosure(text: string, edits: readonly Edit[] = []): RuleInput {
-  const edited = edits.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`The sample does not hold: ${from}`);
-    return before.replace(from, () => to);
-  }, text);
-  const read = readText(new TextEncoder().encode(edited), "样本.txt");
-  if (!read.ok) throw new Error(read.refusal.message);
-  const reading = readDisclosure(read.document, forms);
-  if (reading.form === null) throw new Error("The form was not recognised.");
-  return { reading, form: reading.form, articulation: articulate(reading) };
-}
-
-/** What a rule says of the sample with these edits. */
-export function outcome(rule: Rule, ...edits: readonly Edit[]): RuleOutcome["outcome"] {
-  return rule.judge(disclosure(sampleText, edits)).outcome;
-}
+import { judge, type Rule, type RuleInput } from "./rule.ts";
 
 /** What a rule finds in the sample with these edits. */
 export function findings(rule: Rule, ...edits: readonly Edit[]): readonly Finding[] {
@@ -81,7 +11,7 @@ export function findings(rule: Rule, ...edits: readonly Edit[]): readonly Findin
 
 /** What a rule finds in an input. */
 export function findingsIn(rule: Rule, input: RuleInput): readonly Finding[] {
-  const judged = rule.judge(input);
+  const judged = judge(rule, input);
   return judged.outcome === "failed" ? judged.findings : [];
 }
 

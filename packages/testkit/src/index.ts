@@ -10,5 +10,6 @@ export * from "./document-to-text.ts";
 export { drawnDocuments } from "./formats/drawn-documents.ts";
 export * from "./planters/change-digit.ts";
 export * from "./planters/printed-disclosure.ts";
+export * from "./sample/disclosure.ts";
 export * from "./sample/unit-budget.ts";
 export * from "./sample/unit-text.ts";

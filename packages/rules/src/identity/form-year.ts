@@ -8,6 +8,7 @@ export const identityFormYear: Rule = {
   severity: "info",
   title: "样式的适用年度应当包括本预算年度。",
   basis: "各年度预算公开样式",
+  scope: "all",
   judge: ({ reading, form }) => {
     const { year } = reading.identity;
     if (year === null) return { outcome: "not-enough-data" };

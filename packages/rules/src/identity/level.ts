@@ -21,6 +21,7 @@ export const identityLevel: Rule = {
   severity: "info",
   title: "单位公开写“单位”，部门公开写“部门”。",
   basis: "预算公开样式：单位预算和部门预算分别公开",
+  scope: "all",
   judge: ({ reading, form }) => {
     const { level } = reading.identity;
     if (level === null) return { outcome: "not-enough-data" };

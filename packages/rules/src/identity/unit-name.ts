@@ -16,6 +16,7 @@ export const identityUnitName: Rule = {
   severity: "warning",
   title: "各处编制单位名称应当是本单位。",
   basis: "预算公开样式：封面、标题和表头写编制单位全称",
+  scope: "all",
   judge: (input) => {
     const { reading } = input;
     const { unit: own, level } = reading.identity;

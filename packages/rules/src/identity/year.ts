@@ -29,6 +29,7 @@ export const identityYear: Rule = {
   severity: "warning",
   title: "标题和固定语句中的年度应当是本预算年度，对比和资产的年度是上一年。",
   basis: "预算公开样式：标题写预算年度，资产情况截至上年底",
+  scope: "all",
   judge: (input) => {
     const { year } = input.reading.identity;
     if (year === null) return { outcome: "not-enough-data" };

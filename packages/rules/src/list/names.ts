@@ -24,6 +24,7 @@ export const listNames: Rule = {
   severity: "warning",
   title: "文字列举的项目应当与表中有金额的项目一致。",
   basis: "预算公开样式：情况说明的列举与公开表一致",
+  scope: "all",
   judge: (input) => {
     const lists = printedLists(input).flatMap((list) => {
       const lines = linesOf(list, input);

@@ -10,6 +10,7 @@ export const nameCodeUnlisted: Rule = {
   severity: "info",
   title: "名称表中没有的科目编码不作核对。",
   basis: "当年《政府收支分类科目》；本软件的名称表不完整",
+  scope: "all",
   judge: ({ reading, form }) => {
     const { year } = reading.identity;
     if (reading.codeNames.length === 0) return { outcome: "not-applicable" };

@@ -17,6 +17,7 @@ export const nameCode: Rule = {
   severity: "error",
   title: "科目编码与科目名称应当与当年的政府收支分类科目一致。",
   basis: "当年《政府收支分类科目》",
+  scope: "all",
   judge: (input) => {
     const { reading, form } = input;
     if (reading.codeNames.length === 0) return { outcome: "not-applicable" };

@@ -26,6 +26,7 @@ export const nilNote: Rule = {
   severity: "error",
   title: "空表应当附说明，说明的预算应当与表一致；有数据的表不应当说是空表。",
   basis: "财预〔2016〕143号：没有数据的表格应当列出空表并说明",
+  scope: { declares: "emptyNote" },
   judge: (input) => {
     const tables = tablesOf(input.form).filter((t) => t.emptyNote !== null);
     const found = tables.flatMap((table) => {

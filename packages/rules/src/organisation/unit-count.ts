@@ -17,6 +17,7 @@ export const organisationUnitCount: Rule = {
   severity: "warning",
   title: "所写预算单位家数应当与所列单位名单一致。",
   basis: "预算公开样式：纳入部门预算编制范围的预算单位名单",
+  scope: { levels: ["department"], declares: "unitList" },
   judge: (input) => {
     const listed = listedUnits(input);
     const of = (kind: string): Statement | null => statedAmount(input, "organisation", { kind });

@@ -13,6 +13,7 @@ export const presenceBody: Rule = {
   severity: "error",
   title: "公开文件应当同时有公开表和情况说明。",
   basis: "财预〔2016〕143号：部门（单位）预算公开包括公开表和情况说明",
+  scope: "all",
   judge: ({ reading, form }) => {
     const { sections, found } = narrativeOf(reading, form);
     const missing = [

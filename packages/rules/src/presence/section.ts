@@ -16,6 +16,7 @@ export const presenceSection: Rule = {
   severity: "warning",
   title: "情况说明的各部分应当齐全。",
   basis: "预算公开样式规定的情况说明内容",
+  scope: "all",
   judge: (input) => {
     const { reading, form } = input;
     const tops = sectionsOf(form).filter((s) => s.heading !== "");

@@ -26,6 +26,7 @@ export const presenceStatement: Rule = {
   severity: "warning",
   title: "每句应当说明的金额和增减变化不得缺项。",
   basis: "财预〔2016〕143号：“三公”经费等应当分项说明增减变化；预算公开样式的说明内容",
+  scope: "all",
   judge: (input) => {
     const { reading, form } = input;
     if (reading.frames.length === 0) return { outcome: "not-enough-data" };

@@ -15,6 +15,7 @@ export const presenceTable: Rule = {
   severity: "error",
   title: "公开表应当齐全，没有数据的表也应列出空表并说明。",
   basis: "财预〔2016〕143号：收支总表和财政拨款各表均应公开，没有数据的列空表并说明",
+  scope: "all",
   judge: ({ reading, form }) => {
     if (reading.outline.tables.length === 0) return { outcome: "not-enough-data" };
     const found = new Set(reading.outline.tables.map((t) => t.id));

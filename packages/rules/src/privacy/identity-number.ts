@@ -13,6 +13,7 @@ export const privacyIdentityNumber: Rule = {
   severity: "error",
   title: "公开文件中不得出现身份证号码。",
   basis: "《个人信息保护法》；GB 11643",
+  scope: "all",
   judge: (input) =>
     outcomeOf(
       personalNumbers(

@@ -12,6 +12,7 @@ export const privacyMobile: Rule = {
   severity: "warning",
   title: "公开文件中不得出现个人手机号码。",
   basis: "《个人信息保护法》；联系电话应填单位办公电话",
+  scope: "all",
   judge: (input) =>
     outcomeOf(
       personalNumbers(

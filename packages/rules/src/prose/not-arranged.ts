@@ -29,6 +29,7 @@ export const proseNotArranged: Rule = {
   severity: "warning",
   title: "写明未安排的项目，表中不得有金额。",
   basis: "预算公开样式：情况说明与公开表一致，没有安排的才写未安排",
+  scope: "all",
   judge: (input) => {
     const said = sectionsOf(input.form).flatMap((s) => sentencesOf(s, s.where, input));
     if (said.length === 0) return { outcome: "not-applicable" };

@@ -16,6 +16,7 @@ export const prosePeriod: Rule = {
   severity: "warning",
   title: "项目资金执行时间应当包括本预算年度。",
   basis: "预算公开样式：项目支出说明资金执行时间；预算年度自公历1月1日起至12月31日止",
+  scope: { declares: "period" },
   judge: (input) => {
     const { year } = input.reading.identity;
     const labels = periodLabels(input).map(plainWords);

@@ -20,6 +20,7 @@ export const proseReasonDirection: Rule = {
   severity: "warning",
   title: "增减原因应当与增减方向一致。",
   basis: "预算公开样式：增减变化应当说明原因",
+  scope: "all",
   judge: (input) => {
     const explained = explainedChanges(input).filter((e) => e.change.printed.value !== 0);
     if (explained.length === 0) return { outcome: "not-applicable" };

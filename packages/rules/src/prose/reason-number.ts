@@ -26,6 +26,7 @@ export const proseReasonNumber: Rule = {
   severity: "warning",
   title: "原因中重述的增减额应当与前文一致。",
   basis: "同一项目的增减额前后应当一致",
+  scope: "all",
   judge: (input) => {
     const restated = explainedChanges(input).flatMap((explained) => {
       const number = restatedChange(explained);

@@ -19,6 +19,7 @@ export const targetCount: Rule = {
   severity: "warning",
   title: "说明中的绩效目标个数应当与所附的绩效目标表一致。",
   basis: "预算绩效情况：绩效目标按项目分别填报",
+  scope: { declares: "sheets" },
   judge: (input) => {
     const sheets = projectSheets(input);
     const of = (aspect: string, scope: string): Statement | null =>

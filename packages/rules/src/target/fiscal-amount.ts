@@ -15,6 +15,7 @@ export const targetFiscalAmount: Rule = {
   severity: "error",
   title: "绩效目标表的财政拨款应当与该项目的预算金额一致。",
   basis: "绩效目标表与一般公共预算项目支出情况表、情况说明的金额一致",
+  scope: { declares: "sheets" },
   judge: (input) => {
     const projects = budgetProjects(input);
     const sheets = projectSheets(input);

@@ -14,6 +14,7 @@ export const targetGoalYear: Rule = {
   severity: "warning",
   title: "绩效目标表的年度目标应当写本预算年度的目标。",
   basis: "绩效目标表填报要求：年度目标为本预算年度内达到的目标",
+  scope: { declares: "sheets" },
   judge: ({ reading }) => {
     const { year } = reading.identity;
     const goals = reading.sheets.flatMap((s) => s.fields["goal"] ?? []);

@@ -16,6 +16,7 @@ export const targetOperator: Rule = {
   severity: "warning",
   title: "成本指标应当用“≤”或“=”，不应当用“≥”。",
   basis: "绩效目标表填报要求：成本指标反映支出的上限",
+  scope: { declares: "sheets" },
   judge: ({ reading }) => {
     const lines = reading.sheets.flatMap((s) => indicatorLines(s)).filter((l) => l.levels.includes("成本"));
     if (lines.length === 0) return { outcome: "not-applicable" };

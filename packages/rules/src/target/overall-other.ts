@@ -22,6 +22,7 @@ export const targetOverallOther: Rule = {
   severity: "warning",
   title: "整体绩效目标表的其他资金应当与收支总体情况表一致。",
   basis: "整体绩效目标表的资金合计应当与收支总体情况表的总计一致",
+  scope: { declares: "sheets" },
   judge: (input) => {
     const sheet = input.reading.sheets.find((s) => s.id === "overall");
     if (sheet === undefined) return { outcome: "not-applicable" };

@@ -12,6 +12,7 @@ export const targetPercentSign: Rule = {
   severity: "info",
   title: "比率类指标的数值应当带百分号。",
   basis: "绩效目标表填报要求：指标值应当有计量单位",
+  scope: { declares: "sheets" },
   judge: ({ reading }) => {
     const lines = reading.sheets
       .flatMap((s) => indicatorLines(s))

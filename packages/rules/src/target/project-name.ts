@@ -27,6 +27,7 @@ export const targetProjectName: Rule = {
   severity: "warning",
   title: "绩效目标表的项目名称应当与预算项目一致。",
   basis: "绩效目标表与一般公共预算项目支出情况表、情况说明的项目一一对应",
+  scope: { declares: "sheets" },
   judge: (input) => {
     const sheets = projectSheets(input).filter((s) => (s.fiscal ?? 0) > 0);
     const projects = budgetProjects(input);

@@ -8,6 +8,7 @@ export const targetVacuous: Rule = {
   severity: "warning",
   title: "指标值不应当是任何结果都能达到的“≥0”。",
   basis: "绩效目标表填报要求：指标值应当可以考核",
+  scope: { declares: "sheets" },
   judge: ({ reading }) => {
     const lines = reading.sheets.flatMap((s) => indicatorLines(s));
     if (lines.length === 0) return { outcome: "not-applicable" };

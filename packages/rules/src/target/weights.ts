@@ -14,6 +14,7 @@ export const targetWeights: Rule = {
   severity: "error",
   title: "绩效目标表的指标权重合计应当等于规定的总分。",
   basis: "绩效目标表填报要求：指标权重合计（新疆为90分，预算执行占10分）",
+  scope: { declares: "weights" },
   judge: ({ reading, form }) => {
     if (reading.sheets.length === 0) return { outcome: "not-applicable" };
     const demandedOf = (sheet: SheetFound): number | undefined =>

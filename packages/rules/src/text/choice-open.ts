@@ -11,6 +11,7 @@ export const textChoiceOpen: Rule = {
   severity: "warning",
   title: "样式中的选择项应当选定一项。",
   basis: "预算公开样式：增加（减少）、有（无）等应当按实际选定",
+  scope: "all",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading)

@@ -15,6 +15,7 @@ export const textPriorYearWord: Rule = {
   severity: "warning",
   title: "结转结余和对比的是“上年”，不应当写成“上半年”。",
   basis: "预算公开样式：上年结转结余预算情况说明",
+  scope: "all",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading).flatMap((printed) =>

@@ -14,6 +14,7 @@ export const textPunctuation: Rule = {
   severity: "info",
   title: "标点和词语不应当重复。",
   basis: "GB/T 15834 标点符号用法",
+  scope: "all",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading)

@@ -18,6 +18,7 @@ export const textSentenceOpen: Rule = {
   severity: "warning",
   title: "说明文字应当写完整，不得留空。",
   basis: "预算公开样式：增减变化应当说明原因",
+  scope: "all",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading)

@@ -13,6 +13,7 @@ export const withheldClassifiedAmount: Rule = {
   severity: "warning",
   title: "说明中的涉密项目金额应当与表中所列一致。",
   basis: "预算公开样式：其他需说明的事项写明涉密项目的个数和金额",
+  scope: { declares: "classified" },
   judge: (input) => {
     const shown = classifiedProjects(input);
     const count = statedAmount(input, "targets", { aspect: "sheets", scope: "classified" });

@@ -15,6 +15,7 @@ export const withheldClassifiedCount: Rule = {
   severity: "warning",
   title: "说明中的涉密项目个数应当与表中所列一致。",
   basis: "预算公开样式：其他需说明的事项写明涉密项目的个数和金额",
+  scope: { declares: "classified" },
   judge: (input) => {
     const shown = classifiedProjects(input);
     const stated = statedAmount(input, "targets", { aspect: "sheets", scope: "classified" });

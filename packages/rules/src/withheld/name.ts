@@ -23,6 +23,7 @@ export const withheldName: Rule = {
   severity: "warning",
   title: "涉密项目只写“特定目标”和编码，不得写出名称、用途或绩效目标。",
   basis: "《保守国家秘密法》；预算公开样式：涉密项目以编码代替名称，绩效目标表不予公开",
+  scope: "all",
   judge: (input) => {
     const { reading } = input;
     const named = printedTexts(reading).flatMap((printed) => {

@@ -1,0 +1,85 @@
+/** What every rule is shown on, by its id. */
+import type { Examples } from "./example.ts";
+import { identityFormYearExamples } from "./identity/form-year.examples.ts";
+import { identityLevelExamples } from "./identity/level.examples.ts";
+import { identityUnitNameExamples } from "./identity/unit-name.examples.ts";
+import { identityYearExamples } from "./identity/year.examples.ts";
+import { listNamesExamples } from "./list/names.examples.ts";
+import { nameCodeExamples } from "./name/code.examples.ts";
+import { nameCodeUnlistedExamples } from "./name/code-unlisted.examples.ts";
+import { nilNoteExamples } from "./nil/note.examples.ts";
+import { organisationUnitCountExamples } from "./organisation/unit-count.examples.ts";
+import { presenceBodyExamples } from "./presence/body.examples.ts";
+import { presenceSectionExamples } from "./presence/section.examples.ts";
+import { presenceStatementExamples } from "./presence/statement.examples.ts";
+import { presenceTableExamples } from "./presence/table.examples.ts";
+import { privacyBankAccountExamples } from "./privacy/bank-account.examples.ts";
+import { privacyIdentityNumberExamples } from "./privacy/identity-number.examples.ts";
+import { privacyMobileExamples } from "./privacy/mobile.examples.ts";
+import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
+import { prosePeriodExamples } from "./prose/period.examples.ts";
+import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
+import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
+import { targetCountExamples } from "./target/count.examples.ts";
+import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
+import { targetGoalYearExamples } from "./target/goal-year.examples.ts";
+import { targetOperatorExamples } from "./target/operator.examples.ts";
+import { targetOverallOtherExamples } from "./target/overall-other.examples.ts";
+import { targetPercentSignExamples } from "./target/percent-sign.examples.ts";
+import { targetProjectNameExamples } from "./target/project-name.examples.ts";
+import { targetVacuousExamples } from "./target/vacuous.examples.ts";
+import { targetWeightsExamples } from "./target/weights.examples.ts";
+import { textChoiceOpenExamples } from "./text/choice-open.examples.ts";
+import { textPlaceholderExamples } from "./text/placeholder.examples.ts";
+import { textPriorYearWordExamples } from "./text/prior-year-word.examples.ts";
+import { textPunctuationExamples } from "./text/punctuation.examples.ts";
+import { textSentenceOpenExamples } from "./text/sentence-open.examples.ts";
+import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.examples.ts";
+import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
+import { withheldNameExamples } from "./withheld/name.examples.ts";
+
+export { arithmeticChecks } from "./derived/arithmetic.ts";
+export type { DerivedCheck } from "./derived/derived-check.ts";
+export { readingChecks } from "./derived/reading.ts";
+export type { Examples, ExpectedFinding, ShownDocument } from "./example.ts";
+
+/** The examples of each rule; a test proves that every rule has them and that each gives the outcome it claims. */
+export const examples: Readonly<Record<string, Examples>> = {
+  "identity/form-year": identityFormYearExamples,
+  "identity/level": identityLevelExamples,
+  "identity/unit-name": identityUnitNameExamples,
+  "identity/year": identityYearExamples,
+  "list/names": listNamesExamples,
+  "name/code": nameCodeExamples,
+  "name/code-unlisted": nameCodeUnlistedExamples,
+  "nil/note": nilNoteExamples,
+  "organisation/unit-count": organisationUnitCountExamples,
+  "presence/body": presenceBodyExamples,
+  "presence/section": presenceSectionExamples,
+  "presence/statement": presenceStatementExamples,
+  "presence/table": presenceTableExamples,
+  "privacy/bank-account": privacyBankAccountExamples,
+  "privacy/identity-number": privacyIdentityNumberExamples,
+  "privacy/mobile": privacyMobileExamples,
+  "prose/not-arranged": proseNotArrangedExamples,
+  "prose/period": prosePeriodExamples,
+  "prose/reason-direction": proseReasonDirectionExamples,
+  "prose/reason-number": proseReasonNumberExamples,
+  "target/count": targetCountExamples,
+  "target/fiscal-amount": targetFiscalAmountExamples,
+  "target/goal-year": targetGoalYearExamples,
+  "target/operator": targetOperatorExamples,
+  "target/overall-other": targetOverallOtherExamples,
+  "target/percent-sign": targetPercentSignExamples,
+  "target/project-name": targetProjectNameExamples,
+  "target/vacuous": targetVacuousExamples,
+  "target/weights": targetWeightsExamples,
+  "text/choice-open": textChoiceOpenExamples,
+  "text/placeholder": textPlaceholderExamples,
+  "text/prior-year-word": textPriorYearWordExamples,
+  "text/punctuation": textPunctuationExamples,
+  "text/sentence-open": textSentenceOpenExamples,
+  "withheld/classified-amount": withheldClassifiedAmountExamples,
+  "withheld/classified-count": withheldClassifiedCountExamples,
+  "withheld/name": withheldNameExamples,
+};

@@ -1,0 +1,31 @@
+import type { Examples } from "../example.ts";
+
+const heading = "七、关于某市某区档案馆2024年一般公共预算项目支出情况说明\n\n（一）";
+
+/** The budget year and the one before. */
+export const identityYearExamples: Examples = {
+  passing: [{ shows: "标题写本预算年度，资产截至上年底" }],
+  failing: [
+    {
+      shows: "标题沿用上一年度，资产写成本年底",
+      edits: [
+        [heading, heading.replace("2024", "2023")],
+        ["截至2023年底", "截至2024年底"],
+      ],
+      finds: [
+        { severity: "warning", stated: "2023", expected: "2024" },
+        { severity: "warning", stated: "2024", expected: "2023" },
+      ],
+    },
+    {
+      shows: "落款日期比预算年度早两年",
+      edits: [["2024年2月29日", "2022年2月21日"]],
+      finds: [{ severity: "warning", stated: "2022", expected: "2024" }],
+    },
+  ],
+  boundary: [
+    { shows: "职能里的年份不算", edits: [["收集和保管全区档案。", "自2019年起保管档案。"]] },
+    { shows: "项目执行时间另有规则", edits: [["资金执行时间：2024年", "资金执行时间：2023年"]] },
+    { shows: "落款在上年底或次年初不算", edits: [["2024年2月29日", "2023年12月30日"]] },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples } from "../example.ts";
+
+const office = "0990-1234567";
+/** made-up number */
+const mobile = ["138", "0000", "1234"].join("");
+const phone = (text: string): readonly (readonly [string, string])[] => [[office, text]];
+
+/** Mobile numbers in print. */
+export const privacyMobileExamples: Examples = {
+  passing: [{ shows: "联系电话是办公电话" }],
+  failing: [
+    {
+      shows: "联系电话填了手机号码（虚构），结果中不再重复",
+      edits: phone(mobile),
+      finds: [{ severity: "warning", stated: "138****1234", hides: mobile }],
+    },
+    { shows: "分段书写的手机号码", edits: phone("138 0000 1234"), finds: [{ severity: "warning" }] },
+  ],
+  boundary: [
+    { shows: "更长号码的一段不算（虚构）", edits: phone(`${mobile}5`) },
+    { shows: "带小数的是金额（虚构）", edits: phone(`${mobile}.00`) },
+    { shows: "后面有“元”的是金额（虚构）", edits: phone(`${mobile}元`) },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../example.ts";
+
+const stated = "涉密项目，涉及预算资金0.96万元";
+
+/** The money of classified projects. */
+export const withheldClassifiedAmountExamples: Examples = {
+  passing: [{ shows: "所写金额与表中所列相同" }],
+  failing: [
+    {
+      shows: "所写金额与表中所列不同",
+      edits: [[stated, stated.replace("0.96", "9.60")]],
+      finds: [{ severity: "warning", stated: "9.60", expected: "0.96", difference: "8.64" }],
+    },
+  ],
+  boundary: [
+    { shows: "只差取整尾差的不算", edits: [[stated, stated.replace("0.96", "0.97")]] },
+    { shows: "个数不同时不比较金额", edits: [["单位有1个", "单位有2个"]], comes: "not-enough-data" },
+  ],
+};
