@@ -5,12 +5,21 @@ import {
   finding,
   type Proposal,
 } from "../finding/finding.ts";
-import { formatSteps } from "../quantity/format-number.ts";
-import { kindOf, scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
+import {
+  asPrinted,
+  explain,
+  mostTelling,
+  others,
+  shown,
+  strongest,
+  tolerance,
+  worded,
+} from "./finding-words.ts";
 import type { Known } from "./known.ts";
 import { localise, type Suspect, type Unexplained } from "./localise.ts";
+import { omittedRowFinding } from "./omitted-row-finding.ts";
 import { type Naming, placeName } from "./place-name.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
 import type { Edit, Repair } from "./repair.ts";
@@ -24,15 +33,14 @@ export function articulationFindings(
   articulation: Articulation,
   known: Known = {},
 ): readonly Finding[] {
-  const { suspects, unexplained } = localise(articulation, known);
+  const { suspects, omitted, unexplained } = localise(articulation, known);
   return [
     ...suspects.map((s) => suspectFinding(naming, articulation, s)),
+    ...omitted.map((o) => omittedRowFinding(naming, articulation, o)),
     ...unexplained.map((u) => relationFinding(naming, articulation, u)),
     ...notes(naming, articulation),
   ];
 }
-
-const severities = ["info", "warning", "error"] as const;
 
 /** Told where the search ended before every explanation was looked at. */
 const unfinished = "牵连的数字较多，没有逐一查尽，也可能是别处有误。";
@@ -49,9 +57,7 @@ function suspectFinding(naming: Naming, articulation: Articulation, suspect: Sus
     .map((r) => explain(naming, articulation, r, edit.statement))
     .join("；");
   const rest = suspect.mends.length > 3 ? `等${suspect.mends.length}处` : "";
-  const severity = suspect.mends
-    .map((r) => articulation.relations[r]?.strength ?? "info")
-    .reduce((a, b) => (severities.indexOf(a) > severities.indexOf(b) ? a : b));
+  const severity = strongest(articulation, suspect.mends);
   const doubt = suspect.exhausted ? "" : unfinished;
   return finding({
     code: relation.code,
@@ -127,19 +133,22 @@ function corrected(articulation: Articulation, { statement, value }: Edit): Corr
 function relationFinding(
   naming: Naming,
   articulation: Articulation,
-  { relation: index, candidates, exhausted }: Unexplained,
+  { relations, candidates, exhausted }: Unexplained,
 ): Finding {
+  const index = mostTelling(articulation, relations);
   const relation = articulation.relations[index] as Relation;
   const verdict = articulation.verdicts[index] as Verdict;
-  const members = membersOf(relation.law);
-  const spoken = relation.law.form === "linear" ? (members.at(-1) ?? 0) : (members[0] ?? 0);
+  const spoken = spokenIn(articulation, index);
   const statement = articulation.statements[spoken] as Statement;
   const derived = asPrinted(statement, derivedValue(relation, verdict, statement));
   const doubt = exhausted ? "" : unfinished;
+  const also = relations.filter((r) => r !== index).slice(0, 2);
+  const why = [index, ...also].map((r) => explain(naming, articulation, r, spokenIn(articulation, r)));
+  const more = relations.length > why.length ? `等${relations.length}处` : "";
   return finding({
     code: relation.code,
-    severity: relation.strength,
-    message: `${explain(naming, articulation, index, spoken)}。涉及的数字中至少一处有误，请核对。${doubt}`,
+    severity: strongest(articulation, relations),
+    message: `${why.join("；")}${more}。涉及的数字中至少一处有误，请核对。${doubt}`,
     at: [statement.place, ...others(articulation, index, [spoken])],
     stated: statement.printed.text,
     expected: derived,
@@ -148,6 +157,13 @@ function relationFinding(
     basis: relation.basis,
     proposal: oneOf(naming, articulation, candidates, exhausted),
   });
+}
+
+/** The number a relation is told from: its whole, or its ratio. */
+function spokenIn({ relations }: Articulation, relation: number): number {
+  const { law } = relations[relation] as Relation;
+  const members = membersOf(law);
+  return (law.form === "linear" ? members.at(-1) : members[0]) ?? 0;
 }
 
 /** The likeliest of a few causes, the others beside it; nothing where there are too many. */
@@ -200,83 +216,4 @@ function notes(naming: Naming, articulation: Articulation): readonly Finding[] {
       }),
     ];
   });
-}
-
-/** The relation a finding is named by: figures that must be equal first, then sums, then ratios. */
-function mostTelling(articulation: Articulation, relations: readonly number[]): number {
-  const order = ["enumeration", "equal", "sum", "rate", "share", "change", "nested"];
-  const rank = (r: number): number => order.indexOf(articulation.relations[r]?.kind ?? "nested");
-  return relations.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-}
-
-/** One relation in words, with both sides and the difference. */
-function explain(naming: Naming, articulation: Articulation, index: number, from: number): string {
-  const relation = articulation.relations[index] as Relation;
-  const verdict = articulation.verdicts[index] as Verdict;
-  const at = (i: number): string => {
-    const s = articulation.statements[i] as Statement;
-    return `${placeName(naming, s.place)}${s.printed.blank ? "空白" : s.printed.text}`;
-  };
-  const members = membersOf(relation.law);
-  const first = articulation.statements[from] as Statement;
-  const size = Math.round(Math.abs(verdict.difference));
-  const gap = verdict.quantity === "percent" ? formatSteps(size, "percent", 2) : shown(first, size);
-  if (relation.law.form === "share")
-    return `${at(relation.law.share)}%与${at(relation.law.part)}占${at(relation.law.whole)}的比例相差${gap}个百分点`;
-  if (relation.law.form === "rate")
-    return `${at(relation.law.rate)}%与增减额${at(relation.law.change)}、金额${at(relation.law.amount)}不符，相差${gap}个百分点`;
-  if (relation.law.form === "growth")
-    return `${at(relation.law.rate)}%与${at(relation.law.base)}到${at(relation.law.amount)}的增减幅度不符，相差${gap}个百分点`;
-  if (members.length === 2 && relation.law.mode === "zero") {
-    const other = members.find((m) => m !== from) ?? from;
-    return `${from === other ? "" : `${at(from)}与`}${at(other)}应当一致，相差${gap}`;
-  }
-  const whole = members.at(-1) ?? 0;
-  const parts = members.slice(0, -1);
-  const named = parts.length > 3 ? `${at(parts[0] ?? 0)}等${parts.length}项` : parts.map(at).join("、");
-  return relation.law.mode === "zero"
-    ? `${at(whole)}与${named}之和相差${gap}`
-    : `${named}大于所属的${at(whole)}，超出${gap}`;
-}
-
-function others(
-  articulation: Articulation,
-  relation: number,
-  own: readonly number[],
-): readonly Statement["place"][] {
-  const law = articulation.relations[relation]?.law;
-  const members = law === undefined ? [] : membersOf(law).filter((m) => !own.includes(m));
-  return members.slice(0, 12).flatMap((m) => articulation.statements[m]?.place ?? []);
-}
-
-/** A value in the unit and with the decimals its statement is printed in. */
-export function shown(statement: Statement, value: number): string {
-  const { unit, decimals, blank, quantum } = statement.printed;
-  const fine = Math.round(Math.log10(scaleOf(unit) / quantum));
-  return formatSteps(
-    Math.round(value),
-    unit,
-    blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals,
-  );
-}
-
-/** A value as it would be printed in its place: the word there already says the direction. */
-function asPrinted(statement: Statement, value: number): string {
-  const turned = Math.sign(value) * Math.sign(statement.printed.value) < 0;
-  return turned ? worded(statement, value) : shown(statement, directed(statement) ? Math.abs(value) : value);
-}
-
-/** A value with the word of its direction, where it has one. */
-function worded(statement: Statement, value: number): string {
-  if (!directed(statement)) return shown(statement, value);
-  const [rise, fall] = statement.kind === "rate" ? ["增长", "下降"] : ["增加", "减少"];
-  return `${value < 0 ? fall : rise}${shown(statement, Math.abs(value))}`;
-}
-
-const directed = ({ kind }: Statement): boolean => kind === "change" || kind === "rate";
-
-function tolerance(verdict: Verdict, statement: Statement): string | null {
-  return Number.isFinite(verdict.tolerance)
-    ? String(verdict.tolerance / scaleOf(statement.printed.unit))
-    : null;
 }

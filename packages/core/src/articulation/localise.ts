@@ -4,6 +4,7 @@ import { evaluate } from "./evaluate.ts";
 import { type Explanation, explainGreedily, explainGroup } from "./explain-group.ts";
 import { isLastYears, type Known } from "./known.ts";
 import { misplacedIn } from "./misplaced.ts";
+import { lackingTogether, type OmittedRow, omittedRow } from "./omitted-row.ts";
 import { inputsOf, membersOf, type Relation } from "./relation.ts";
 import { type Attempt, type Candidate, changesAny, type Repair } from "./repair.ts";
 import { unlikeliness } from "./slips.ts";
@@ -20,9 +21,9 @@ export interface Suspect extends Repair {
   readonly exhausted: boolean;
 }
 
-/** A broken relation of which no one number can be blamed, with what would put it right, likeliest first. */
+/** Broken relations of one cause of which no one number can be blamed, with what would put them right, likeliest first. */
 export interface Unexplained {
-  readonly relation: number;
+  readonly relations: readonly [number, ...number[]];
   readonly candidates: readonly Repair[];
   /** As of a suspect. */
   readonly exhausted: boolean;
@@ -31,6 +32,8 @@ export interface Unexplained {
 /** Broken relations explained by the numbers to blame, and those left open. */
 export interface Localisation {
   readonly suspects: readonly Suspect[];
+  /** Rows that were left out of a table. */
+  readonly omitted: readonly OmittedRow[];
   readonly unexplained: readonly Unexplained[];
 }
 
@@ -50,7 +53,7 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
   const { relations, statements, verdicts } = articulation;
   const failing = [...relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
   const broken = failing.filter((r) => relations[r]?.strength !== "info");
-  if (failing.length === 0) return { suspects: [], unexplained: [] };
+  if (failing.length === 0) return { suspects: [], omitted: [], unexplained: [] };
   const plausible = relationsByStatement(relations, (r) => r.strength === "info");
   const whole: Attempt = {
     statements,
@@ -64,14 +67,12 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
   };
   const misplaced = misplacedIn(whole);
   const suspects: Suspect[] = [];
+  const omitted: OmittedRow[] = [];
   const unexplained: Unexplained[] = [];
   const put = new Map<number, number>();
   let left = mostEffort.large;
-  for (const group of brokenGroups(
-    relations,
-    broken,
-    misplaced.map((m) => m.mends),
-  )) {
+  const together = [...misplaced.map((m) => m.mends), ...lackingTogether(articulation, broken)];
+  for (const group of brokenGroups(relations, broken, together)) {
     const attempt: Attempt = {
       ...whole,
       broken: new Set(group),
@@ -83,6 +84,11 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
     const { explanations, exhausted } = explainGroup(attempt, most);
     const best = explanations[0] ?? explainGreedily(attempt, most);
     if (!isSmall) left -= attempt.effort.spent;
+    const row = omittedRow(articulation, group);
+    if (row !== null && isLikelier(row, best)) {
+      omitted.push(row);
+      continue;
+    }
     const open = new Set(group);
     for (const repair of best) {
       const mends = repair.mends.filter((r) => open.has(r));
@@ -100,18 +106,21 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
         exhausted,
       });
     }
-    for (const relation of open) {
-      const candidates = touchingRepairs(relations, relation, explanations);
-      unexplained.push({ relation, candidates, exhausted });
+    for (const of of byCause(best, explanations, open)) {
+      unexplained.push({
+        relations: of,
+        candidates: touchingRepairs(relations, of, explanations),
+        exhausted,
+      });
     }
   }
   const now = (i: number): number => put.get(i) ?? statements[i]?.printed.value ?? 0;
   for (const relation of failing) {
     const { law, strength } = relations[relation] as Relation;
     if (strength === "info" && evaluate(law, statements, now).outcome === "error")
-      unexplained.push({ relation, candidates: [], exhausted: true });
+      unexplained.push({ relations: [relation], candidates: [], exhausted: true });
   }
-  return { suspects, unexplained };
+  return { suspects, omitted, unexplained };
 }
 
 function relationsByStatement(
@@ -140,6 +149,12 @@ function isNamed(best: Explanation, others: readonly Explanation[]): boolean {
   return others.every((other) => cost(other) > cost(best));
 }
 
+/** A row left out is likelier than numbers that are no slips of the hand; one that is known elsewhere also than two slips. */
+function isLikelier(row: OmittedRow, best: Explanation): boolean {
+  if (best.length === 0 || best.some((c) => unlikeliness(c.cause) > unlikeliness("漏列一行"))) return true;
+  return best.length > 1 && row.row !== null;
+}
+
 /** A number that repeats last year's was left standing, whatever else its digits look like. */
 function causeOf({ pool }: Articulation, known: Known, { edits, cause }: Repair): Repair["cause"] {
   const [only, more] = edits;
@@ -165,12 +180,26 @@ function inPlaceOf(
   return distinct(others);
 }
 
+/** Relations left open, those together that one cause would put right: told apart only where nothing explains them. */
+function byCause(
+  best: Explanation,
+  explanations: readonly Explanation[],
+  open: ReadonlySet<number>,
+): readonly (readonly [number, ...number[]])[] {
+  const left = new Set(open);
+  const lists = explanations.length === 0 ? [] : best.map((c) => c.mends);
+  return [...lists, ...[...open].map((r) => [r])].flatMap((list) => {
+    const [first, ...rest] = list.filter((r) => left.delete(r));
+    return first === undefined ? [] : [[first, ...rest] as const];
+  });
+}
+
 function touchingRepairs(
   relations: readonly Relation[],
-  relation: number,
+  of: readonly number[],
   explanations: readonly Explanation[],
 ): readonly Repair[] {
-  const members = new Set(membersOf((relations[relation] as Relation).law));
+  const members = new Set(of.flatMap((r) => membersOf((relations[r] as Relation).law)));
   return distinct(explanations.flatMap((e) => e.filter((c) => changesAny(c, members))));
 }
 

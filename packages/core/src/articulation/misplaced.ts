@@ -48,12 +48,14 @@ type Wishes = (statement: number) => readonly Interval[];
 const includes = (intervals: readonly Interval[], value: number): boolean =>
   intervals.some(({ low, high }) => low <= value && value <= high);
 
-function swaps({ now }: Attempt, line: Line, wishes: Wishes): readonly Repair[] {
+function swaps({ now, statements }: Attempt, line: Line, wishes: Wishes): readonly Repair[] {
+  const isBlank = (i: number): boolean => statements[i]?.printed.blank ?? false;
   return line.flatMap((a, n) =>
     line.slice(n + 1).flatMap((b): Repair[] => {
       const [ours, theirs] = [now(a), now(b)];
       if (ours === theirs || !includes(wishes(a), theirs) || !includes(wishes(b), ours)) return [];
-      return [{ edits: [edit(a, theirs), edit(b, ours)], cause: "两处数字互换" }];
+      const cause = isBlank(a) || isBlank(b) ? "填错位置" : "两处数字互换";
+      return [{ edits: [edit(a, theirs), edit(b, ours)], cause }];
     }),
   );
 }
