@@ -7,7 +7,6 @@ import {
   type Finding,
   membersOf,
   type Place,
-  placeName,
   type Reading,
   type Relation,
   readDisclosure,
@@ -75,7 +74,7 @@ export function tryOut(
   const { number, at, gone } = planted;
   const broken = number === null ? null : brokenBy(original.articulation, number);
   const here = found.filter((f) => gone || isAt(f.proposal?.at ?? f.at[0], at, number !== null));
-  const among = found.some((f) => isAlternative(f, reading, original, planted)) || here.length > 0;
+  const among = found.some((f) => isAlternative(f, planted)) || here.length > 0;
   const restored = here.some((f) => number === null || isRestored(f, number, original));
   const trial = {
     defect: defect.id,
@@ -123,17 +122,8 @@ function isAt(place: Place | undefined, at: Address, exact: boolean): boolean {
 }
 
 /** True where the finding offers the planted place among its alternatives. */
-function isAlternative(
-  finding: Finding,
-  reading: Reading,
-  { reading: { statements } }: Original,
-  planted: Planted,
-): boolean {
-  const place = statements[planted.number?.statement ?? -1]?.place;
-  if (place === undefined) return false;
-  return (finding.proposal?.alternatives ?? []).some((words) =>
-    words.startsWith(`${placeName(reading, place)}改为`),
-  );
+function isAlternative({ proposal }: Finding, { at, number }: Planted): boolean {
+  return at !== null && (proposal?.alternatives ?? []).some((a) => isAt(a.at, at, number !== null));
 }
 
 function isRestored(finding: Finding, number: WrongNumber, { articulation }: Original): boolean {

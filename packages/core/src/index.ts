@@ -4,6 +4,7 @@ export * from "./articulation/articulate.ts";
 export * from "./articulation/coverage.ts";
 export * from "./articulation/evaluate.ts";
 export * from "./articulation/findings.ts";
+export * from "./articulation/known.ts";
 export * from "./articulation/localise.ts";
 export * from "./articulation/part-name.ts";
 export * from "./articulation/place-name.ts";

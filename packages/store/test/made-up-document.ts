@@ -55,7 +55,9 @@ export function madeUpFinding(n: number, severity: Finding["severity"] = "error"
       value: `${n + 1}`,
       cause: "digit slip",
       support: { hard: 1, plausible: 0 },
+      also: [],
       alternatives: [],
+      exhausted: true,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Statement } from "../statement/statement.ts";
 import { declaredRelations } from "./declared.ts";
@@ -15,6 +16,8 @@ import { subtotalRelations, sumRelations } from "./sums.ts";
 
 /** All relations of a reading with their verdicts, and what follows though nobody printed it. */
 export interface Articulation {
+  /** The form whose regions the relations come from; null where none was recognised. */
+  readonly form: Form | null;
   readonly statements: readonly Statement[];
   readonly pool: Pool;
   readonly relations: readonly Relation[];
@@ -46,6 +49,7 @@ export function articulate(reading: Reading): Articulation {
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
   const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
   return {
+    form,
     statements: reading.statements,
     pool,
     relations,
@@ -62,7 +66,7 @@ function withoutForm(reading: Reading, pool: Pool): Articulation {
   const relations = [...rateRelations(pool), ...sums].map((r): Relation => ({ ...r, strength: "warning" }));
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
   const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
-  return { statements, pool, relations, verdicts, imputed: [] };
+  return { form: null, statements, pool, relations, verdicts, imputed: [] };
 }
 
 /** The same law met in two lists counts once. */

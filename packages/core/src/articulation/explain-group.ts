@@ -1,8 +1,17 @@
-import { type Attempt, type Candidate, candidatesFor, likelier } from "./candidates.ts";
-import { membersOf, type Relation } from "./relation.ts";
+import { candidatesFor } from "./candidates.ts";
+import { inputsOf, membersOf, type Relation } from "./relation.ts";
+import {
+  type Attempt,
+  type Candidate,
+  changesAny,
+  type Edit,
+  judge,
+  likelier,
+  withRepair,
+} from "./repair.ts";
 import { unlikeliness } from "./slips.ts";
 
-/** Edits that together put right every broken relation of a group and break none. */
+/** Repairs that together put right every broken relation of a group and break none. */
 export type Explanation = readonly Candidate[];
 
 /** What a search came to: the smallest explanations, the likeliest first; `exhausted` where no smaller one exists. */
@@ -11,69 +20,74 @@ export interface Search {
   readonly exhausted: boolean;
 }
 
-/** No more numbers than this are changed together in one group. */
-const mostEdits = 4;
+/** No more causes than this are put right together in one group. */
+const mostRepairs = 4;
 
 /** So many equally small explanations are compared. */
 const mostExplanations = 40;
 
-/** Explains a group of broken relations by as few printed numbers as possible, with so much effort at most. */
+/** Explains a group of broken relations by as few causes as possible, with so much effort at most. */
 export function explainGroup(attempt: Attempt, most: number): Search {
   const limit = attempt.effort.spent + most;
-  for (let edits = 1; edits <= mostEdits; edits++) {
+  for (let repairs = 1; repairs <= mostRepairs; repairs++) {
     const found = new Map<string, Explanation>();
-    const whole = deepen(attempt, edits, [], found, limit);
-    if (found.size > 0) return { explanations: [...found.values()].sort(preferred), exhausted: whole };
+    const whole = deepen(attempt, repairs, [], found, limit);
+    if (found.size > 0)
+      return { explanations: [...found.values()].sort(preferred(attempt)), exhausted: whole };
     if (!whole) break;
   }
   return { explanations: [], exhausted: false };
 }
 
-/** Tries every explanation of at most so many edits; false where the effort did not suffice. */
+/** Tries every explanation of at most so many repairs; false where the effort did not suffice. */
 function deepen(
   attempt: Attempt,
-  edits: number,
+  repairs: number,
   made: Explanation,
   found: Map<string, Explanation>,
   limit: number,
 ): boolean {
   if (attempt.broken.size === 0) {
-    const key = made.map((e) => `${e.statement}=${e.value}`).sort();
+    const key = made.flatMap((r) => r.edits.map((e) => `${e.statement}=${e.value}`)).sort();
     found.set(key.join(" "), made);
     return true;
   }
-  if (edits < fewestEdits(attempt, edits)) return true;
+  if (repairs < fewestRepairs(attempt, repairs)) return true;
   const pivot = smallest(attempt);
   if (pivot === null) return true;
+  const changed = new Set(made.flatMap((r) => r.edits.map((e) => e.statement)));
   let whole = true;
-  for (const statement of new Set(membersOf(pivot.law))) {
-    if (made.some((e) => e.statement === statement)) continue;
-    for (const candidate of candidatesFor(attempt, statement)) {
-      if (attempt.effort.spent > limit || found.size >= mostExplanations) return false;
-      // What breaks something else is believed only as a slip of the hand made in more than one place.
-      if (candidate.breaks.length > 0 && unlikeliness(candidate.cause) > 1) continue;
-      if (edits === 1 && (candidate.breaks.length > 0 || candidate.mends.length < attempt.broken.size))
-        continue;
-      whole = deepen(withEdit(attempt, candidate), edits - 1, [...made, candidate], found, limit) && whole;
-    }
+  for (const candidate of repairsOf(attempt, pivot)) {
+    if (attempt.effort.spent > limit || found.size >= mostExplanations) return false;
+    if (changesAny(candidate, changed)) continue;
+    // What breaks something else is believed only as a slip of the hand made in more than one place.
+    if (candidate.breaks.length > 0 && unlikeliness(candidate.cause) > 1) continue;
+    if (repairs === 1 && (candidate.breaks.length > 0 || candidate.mends.length < attempt.broken.size))
+      continue;
+    whole = deepen(withRepair(attempt, candidate), repairs - 1, [...made, candidate], found, limit) && whole;
   }
   return whole;
 }
 
-/** The attempt with one number changed. */
-export function withEdit(attempt: Attempt, edit: Candidate): Attempt {
-  const broken = new Set(attempt.broken);
-  for (const r of edit.mends) broken.delete(r);
-  for (const r of edit.breaks) broken.add(r);
-  return { ...attempt, broken, now: (i) => (i === edit.statement ? edit.value : attempt.now(i)) };
+/** What can put a broken relation right: another value for one of its numbers, or several numbers moved back. */
+function* repairsOf(attempt: Attempt, pivot: Relation): Generator<Candidate> {
+  const members = new Set(inputsOf(pivot.law));
+  for (const statement of members) yield* candidatesFor(attempt, statement);
+  for (const repair of attempt.misplaced) {
+    if (!changesAny(repair, members)) continue;
+    const candidate = judge(attempt, repair);
+    if (candidate.mends.length > 0) yield candidate;
+  }
 }
 
-/** Broken relations without a number in common need an edit each; counted no further than past `enough`. */
-function fewestEdits(attempt: Attempt, enough: number): number {
+/** Broken relations without a number in common need a repair each, those aside that one misplaced row explains. */
+function fewestRepairs(attempt: Attempt, enough: number): number {
   const used = new Set<number>();
+  const moved = new Set(attempt.misplaced.flatMap((m) => m.mends));
   let apart = 0;
   for (const r of attempt.broken) {
-    const members = membersOf((attempt.relations[r] as Relation).law);
+    if (moved.has(r)) continue;
+    const members = inputsOf((attempt.relations[r] as Relation).law);
     if (members.some((m) => used.has(m))) continue;
     for (const m of members) used.add(m);
     if (++apart > enough) break;
@@ -90,34 +104,49 @@ function smallest(attempt: Attempt): Relation | null {
   return best;
 }
 
-/** Slips of the hand before values that are none; then the numbers that more relations confirm once changed. */
-function preferred(a: Explanation, b: Explanation): number {
+/**
+ * Slips of the hand before values that are none; then what makes more relations hold to the digit; then what leaves a
+ * printed nothing alone, and what is the rounder figure.
+ */
+function preferred({ statements }: Attempt): (a: Explanation, b: Explanation) => number {
   const sum = (of: (c: Candidate) => number, e: Explanation): number => e.reduce((n, c) => n + of(c), 0);
-  return (
+  const printed = ({ statement }: Edit): number => statements[statement]?.printed.value ?? 0;
+  const each = (of: (e: Edit) => number) => (c: Candidate) => c.edits.reduce((n, e) => n + of(e), 0);
+  const nothing = each((e) => (printed(e) === 0 ? 1 : 0));
+  const digits = each((e) => significant(e.value) - significant(printed(e)));
+  return (a, b) =>
     sum((c) => unlikeliness(c.cause), a) - sum((c) => unlikeliness(c.cause), b) ||
-    sum((c) => c.exact, b) - sum((c) => c.exact, a)
-  );
+    sum((c) => c.exact, b) - sum((c) => c.exact, a) ||
+    sum(nothing, a) - sum(nothing, b) ||
+    sum(digits, a) - sum(digits, b);
+}
+
+/** How many digits a value has up to its last that is not zero. */
+function significant(value: number): number {
+  return String(Math.abs(value)).replace(/0+$/, "").length;
 }
 
 /**
- * The likeliest edits one after the other while each puts right more than it breaks, with so much effort at most: for
- * groups too large to search.
+ * The likeliest repairs one after the other while each puts right more than it breaks, with so much effort at most:
+ * for groups too large to search.
  */
 export function explainGreedily(attempt: Attempt, most: number): Explanation {
   const limit = attempt.effort.spent + most;
   const made: Candidate[] = [];
+  const changed = new Set<number>();
   let state = attempt;
   while (state.broken.size > 0 && attempt.effort.spent < limit) {
-    const members = new Set(
-      [...state.broken].flatMap((r) => membersOf((state.relations[r] as Relation).law)),
+    const members = new Set([...state.broken].flatMap((r) => inputsOf((state.relations[r] as Relation).law)));
+    const single = [...members].flatMap((m) =>
+      attempt.effort.spent < limit ? candidatesFor(state, m).slice(0, 1) : [],
     );
-    const best = [...members]
-      .filter((m) => made.every((e) => e.statement !== m))
-      .flatMap((m) => (attempt.effort.spent < limit ? candidatesFor(state, m).slice(0, 1) : []))
+    const best = [...single, ...state.misplaced.map((r) => judge(state, r))]
+      .filter((c) => !changesAny(c, changed))
       .sort((a, b) => likelier(a, b) || b.holds - a.holds)[0];
     if (best === undefined || best.mends.length - best.breaks.length < 2) break;
     made.push(best);
-    state = withEdit(state, best);
+    for (const e of best.edits) changed.add(e.statement);
+    state = withRepair(state, best);
   }
   return made;
 }

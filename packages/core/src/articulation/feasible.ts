@@ -1,6 +1,6 @@
 import type { Statement } from "../statement/statement.ts";
 import { evaluate } from "./evaluate.ts";
-import { impliedValue } from "./implied-value.ts";
+import { impliedValues } from "./implied-values.ts";
 import type { Law, Verdict } from "./relation.ts";
 
 /** Values between two ends, both included, in steps. */
@@ -13,9 +13,9 @@ export interface Interval {
 const far = 2 ** 40;
 
 /**
- * The values of one number with which a law holds, the other numbers as `now` says; null where no value does.
- * Found by asking `evaluate`, so that the tolerances stand in one place: every law is monotone on both sides of the
- * value it implies. `onLook` is told each time the law is judged.
+ * The values of one number with which a law holds, the other numbers as `now` says; none where no value does, two
+ * stretches where a rate can be meant from nothing as well. Found by asking `evaluate`, so that the tolerances stand
+ * in one place: every law is monotone on both sides of a value it implies. `onLook` is told each time the law is judged.
  */
 export function feasible(
   law: Law,
@@ -23,20 +23,24 @@ export function feasible(
   statement: number,
   now: (i: number) => number,
   onLook: () => void = () => {},
-): Interval | null {
-  const implied = impliedValue(law, statements, statement, now);
+): readonly Interval[] {
   const q = statements[statement]?.printed.quantum;
-  if (implied === null || q === undefined) return null;
+  if (q === undefined) return [];
   const judge = (value: number): Verdict => {
     onLook();
     return evaluate(law, statements, (i) => (i === statement ? value : now(i)));
   };
   const holds = (value: number): boolean => judge(value).outcome !== "error";
-  const start = [implied, implied - q, implied + q].find(holds);
-  if (start === undefined) return null;
-  // In a sum the tolerance says how far the ends are: a guess that is tried, nothing more.
-  const guess = law.form === "linear" ? Math.floor(judge(start).tolerance / q) : 0;
-  return { low: edge(start, -q, guess, holds), high: edge(start, q, guess, holds) };
+  const found: Interval[] = [];
+  for (const implied of impliedValues(law, statements, statement, now)) {
+    if (found.some((f) => f.low <= implied && implied <= f.high)) continue;
+    const start = [implied, implied - q, implied + q].find(holds);
+    if (start === undefined) continue;
+    // In a sum the tolerance says how far the ends are: a guess that is tried, nothing more.
+    const guess = law.form === "linear" ? Math.floor(judge(start).tolerance / q) : 0;
+    found.push({ low: edge(start, -q, guess, holds), high: edge(start, q, guess, holds) });
+  }
+  return found;
 }
 
 /** The last value in steps of `q` from `start` on that holds: where guessed, or doubling until it does not, then halving. */

@@ -1,6 +1,7 @@
 import { xinjiang2024Unit } from "@mingce/forms";
 import { printedDisclosure } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
+import { articulationFindings } from "./findings.ts";
 
 const lines = `第一部分 概况
 第二部分 2024年单位预算公开表
@@ -89,7 +90,7 @@ describe("numbers of which either can be wrong", () => {
       {
         code: "match/text",
         severity: "error",
-        proposal: { alternatives: [expect.any(String)] },
+        proposal: { alternatives: [{ words: expect.any(String) }], exhausted: true },
         difference: "-10.00",
       },
     ]);
@@ -110,5 +111,80 @@ describe("a document that holds", () => {
   it("has no finding, rounding included", () => {
     expect(printedDisclosure(lines, xinjiang2024Unit).findings).toEqual([]);
     expect(findingsAfter("合计\t1360.98\t390.02", "合计\t1360.98\t390.03")).toEqual([]);
+  });
+});
+
+describe("one cause of several wrong numbers", () => {
+  it("two cells of a column that stand in each other's place are one finding", () => {
+    const swapped = lines
+      .replace("\t262.45\t261.55\t0.90", "\t91.62\t261.55\t0.90")
+      .replace("\t91.62\t91.62", "\t262.45\t91.62");
+    const { findings } = printedDisclosure(swapped, xinjiang2024Unit);
+    expect(findings).toMatchObject([
+      {
+        severity: "error",
+        at: [
+          { row: "201-03-01", column: "total" },
+          { row: "201-03-50", column: "total" },
+          ...findings[0]!.at.slice(2),
+        ],
+        proposal: {
+          value: "262.45",
+          cause: "两处数字互换",
+          also: [{ at: { row: "201-03-50" }, value: "91.62" }],
+          alternatives: [],
+          exhausted: true,
+        },
+      },
+    ]);
+  });
+
+  it("a column whose numbers slid down one row is one finding", () => {
+    const slid = lines
+      .replace("\t262.45\t261.55\t0.90", "\t1324.07\t261.55\t0.90")
+      .replace("\t91.62\t91.62", "\t262.45\t91.62")
+      .replace("\t970.00\t\t970.00", "\t91.62\t\t970.00");
+    const { findings } = printedDisclosure(slid, xinjiang2024Unit);
+    expect(findings).toMatchObject([
+      {
+        proposal: {
+          value: "262.45",
+          cause: "数字错位一格",
+          also: [{ value: "91.62" }, { value: "970.00" }],
+        },
+      },
+    ]);
+  });
+
+  it("last year's amount left in the text is told as such", () => {
+    // 390.02 after a fall of 22.06: last year it was 412.08.
+    const [found, ...more] = findingsAfter("基本支出390.02万元", "基本支出412.08万元");
+    expect(more).toEqual([]);
+    expect(found?.proposal).toMatchObject({ value: "390.02", cause: "沿用上年数字" });
+  });
+
+  it("two slips in different places stay two findings", () => {
+    const text = lines
+      .replace("\t262.45\t261.55", "\t282.45\t261.55")
+      .replace(
+        "208\t05\t05\t机关事业单位基本养老保险缴费支出\t36.91",
+        "208\t05\t05\t机关事业单位基本养老保险缴费支出\t36.97",
+      );
+    const { findings } = printedDisclosure(text, xinjiang2024Unit);
+    expect(findings.map((f) => [f.proposal?.value, f.proposal?.also])).toEqual([
+      ["262.45", []],
+      ["36.91", []],
+    ]);
+  });
+});
+
+describe("numbers known to be right", () => {
+  it("are never put in doubt: the other of two is named", () => {
+    const text = lines.replace("基本支出390.02万元", "基本支出380.02万元");
+    const { reading, articulation } = printedDisclosure(text, xinjiang2024Unit);
+    const said = articulation.statements.findIndex((s) => s.printed.text.startsWith("380.02"));
+    const found = articulationFindings(reading, articulation, { right: new Set([said]) });
+    expect(said).toBeGreaterThan(-1);
+    expect(found.flatMap((f) => f.proposal?.at.text ?? [])).not.toContain("380.02万元");
   });
 });

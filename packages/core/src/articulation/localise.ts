@@ -1,93 +1,126 @@
 import type { Articulation } from "./articulate.ts";
 import { brokenGroups } from "./broken-groups.ts";
-import type { Attempt, Candidate, Edit } from "./candidates.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Explanation, explainGreedily, explainGroup } from "./explain-group.ts";
-import { membersOf, type Relation } from "./relation.ts";
+import { isLastYears, type Known } from "./known.ts";
+import { misplacedIn } from "./misplaced.ts";
+import { lackingTogether, type OmittedRow, omittedRow } from "./omitted-row.ts";
+import { inputsOf, membersOf, type Relation } from "./relation.ts";
+import { type Attempt, type Candidate, changesAny, type Repair } from "./repair.ts";
 import { unlikeliness } from "./slips.ts";
 
-/** One printed number that, put right, makes broken relations hold. */
-export interface Suspect extends Edit {
+/** One cause that, put right, makes broken relations hold: a printed number, or several that were misplaced together. */
+export interface Suspect extends Repair {
   /** Relations it puts right, by index. */
   readonly mends: readonly number[];
   /** Relations that decide and hold with it, the mended ones included, and plausible ones that speak for the value. */
   readonly support: { readonly hard: number; readonly plausible: number };
-  /** Other numbers whose change would explain as much, less likely. */
-  readonly rivals: readonly Edit[];
-  /** True where no explanation with fewer numbers exists; false where the search ended before it could know. */
+  /** Other causes that would explain as much, the likeliest first. */
+  readonly rivals: readonly Repair[];
+  /** True where no explanation with fewer causes exists; false where the search ended before it could know. */
   readonly exhausted: boolean;
 }
 
-/** A broken relation of which no one number can be blamed, with the edits that would put it right, likeliest first. */
+/** Broken relations of one cause of which no one number can be blamed, with what would put them right, likeliest first. */
 export interface Unexplained {
-  readonly relation: number;
-  readonly candidates: readonly Edit[];
+  readonly relations: readonly [number, ...number[]];
+  readonly candidates: readonly Repair[];
+  /** As of a suspect. */
+  readonly exhausted: boolean;
 }
 
 /** Broken relations explained by the numbers to blame, and those left open. */
 export interface Localisation {
   readonly suspects: readonly Suspect[];
+  /** Rows that were left out of a table. */
+  readonly omitted: readonly OmittedRow[];
   readonly unexplained: readonly Unexplained[];
 }
 
-/** Printed numbers looked at in all groups together: some 200 ms; a group gets what those before it left. */
-const mostEffort = 4_000_000;
+/** A group of no more numbers than this is searched with an effort of its own, so that time grows with their count. */
+const small = 30;
+
+/** Printed numbers looked at: in each small group some 20 ms, in all larger ones together some 200 ms. */
+const mostEffort = { small: 400_000, large: 2_000_000 };
 
 /**
- * Finds the fewest printed numbers whose change puts every broken relation right and breaks none, group by group. A
- * number is named only where every equally small explanation changes it, or where it alone is a slip of the hand.
- * Limit: at most four numbers of a group at once; a group that is too large is explained number by number.
+ * Finds the fewest causes that put every broken relation right and break none, group by group. A number is named only
+ * where every equally small explanation changes it, or where it alone is a slip of the hand. The search is bounded by
+ * a count of what it looks at, never by the clock: the same input gives the same answer.
+ * Limit: at most four causes of a group at once; a group that is too large is explained cause by cause.
  */
-export function localise(articulation: Articulation): Localisation {
+export function localise(articulation: Articulation, known: Known = {}): Localisation {
   const { relations, statements, verdicts } = articulation;
   const failing = [...relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
   const broken = failing.filter((r) => relations[r]?.strength !== "info");
-  const touching = relationsByStatement(relations, (r) => r.strength !== "info");
+  if (failing.length === 0) return { suspects: [], omitted: [], unexplained: [] };
   const plausible = relationsByStatement(relations, (r) => r.strength === "info");
-  const effort = { spent: 0 };
+  const whole: Attempt = {
+    statements,
+    relations,
+    touching: relationsByStatement(relations, (r) => r.strength !== "info"),
+    pinned: (i) => known.right?.has(i) ?? false,
+    broken: new Set(broken),
+    misplaced: [],
+    now: (i) => statements[i]?.printed.value ?? 0,
+    effort: { spent: 0 },
+  };
+  const misplaced = misplacedIn(whole);
   const suspects: Suspect[] = [];
+  const omitted: OmittedRow[] = [];
   const unexplained: Unexplained[] = [];
   const put = new Map<number, number>();
-  for (const group of brokenGroups(relations, broken)) {
+  let left = mostEffort.large;
+  const together = [...misplaced.map((m) => m.mends), ...lackingTogether(articulation, broken)];
+  for (const group of brokenGroups(relations, broken, together)) {
     const attempt: Attempt = {
-      statements,
-      relations,
-      touching,
+      ...whole,
       broken: new Set(group),
-      now: (i) => statements[i]?.printed.value ?? 0,
-      effort,
+      misplaced: misplaced.filter((m) => m.mends.some((r) => group.includes(r))),
+      effort: { spent: 0 },
     };
-    const { explanations, exhausted } = explainGroup(attempt, mostEffort - effort.spent);
-    const best = explanations[0] ?? explainGreedily(attempt, mostEffort);
+    const isSmall = numbersIn(relations, group) <= small;
+    const most = isSmall ? mostEffort.small : Math.max(left, mostEffort.small);
+    const { explanations, exhausted } = explainGroup(attempt, most);
+    const best = explanations[0] ?? explainGreedily(attempt, most);
+    if (!isSmall) left -= attempt.effort.spent;
+    const row = omittedRow(articulation, group);
+    if (row !== null && isLikelier(row, best)) {
+      omitted.push(row);
+      continue;
+    }
     const open = new Set(group);
-    for (const edit of best) {
-      const mends = edit.mends.filter((r) => open.has(r));
-      const others = explanations.filter((e) => e.every((c) => c.statement !== edit.statement));
+    for (const repair of best) {
+      const mends = repair.mends.filter((r) => open.has(r));
+      const changed = new Set(repair.edits.map((e) => e.statement));
+      const others = explanations.filter((e) => e.every((c) => !changesAny(c, changed)));
       if (mends.length === 0 || !isNamed(best, others)) continue;
       for (const r of mends) open.delete(r);
-      put.set(edit.statement, edit.value);
-      const { statement, value, cause, holds } = edit;
-      const support = { hard: holds, plausible: speakingFor(articulation, plausible(statement), edit) };
+      for (const { statement, value } of repair.edits) put.set(statement, value);
       suspects.push({
-        statement,
-        value,
-        cause,
+        edits: repair.edits,
+        cause: causeOf(articulation, known, repair),
         mends,
-        support,
-        rivals: inPlaceOf(edit, best, others),
+        support: { hard: repair.holds, plausible: speakingFor(articulation, plausible, repair) },
+        rivals: inPlaceOf(repair, best, explanations),
         exhausted,
       });
     }
-    for (const relation of open)
-      unexplained.push({ relation, candidates: touchingEdits(relations, relation, explanations) });
+    for (const of of byCause(best, explanations, open)) {
+      unexplained.push({
+        relations: of,
+        candidates: touchingRepairs(relations, of, explanations),
+        exhausted,
+      });
+    }
   }
   const now = (i: number): number => put.get(i) ?? statements[i]?.printed.value ?? 0;
   for (const relation of failing) {
     const { law, strength } = relations[relation] as Relation;
     if (strength === "info" && evaluate(law, statements, now).outcome === "error")
-      unexplained.push({ relation, candidates: [] });
+      unexplained.push({ relations: [relation], candidates: [], exhausted: true });
   }
-  return { suspects, unexplained };
+  return { suspects, omitted, unexplained };
 }
 
 function relationsByStatement(
@@ -97,7 +130,7 @@ function relationsByStatement(
   const touching = new Map<number, number[]>();
   relations.forEach((r, i) => {
     if (!counts(r)) return;
-    for (const m of new Set(membersOf(r.law))) {
+    for (const m of new Set(inputsOf(r.law))) {
       const list = touching.get(m);
       if (list === undefined) touching.set(m, [i]);
       else list.push(i);
@@ -106,43 +139,93 @@ function relationsByStatement(
   return (statement) => touching.get(statement) ?? [];
 }
 
+function numbersIn(relations: readonly Relation[], group: readonly number[]): number {
+  return new Set(group.flatMap((r) => inputsOf((relations[r] as Relation).law))).size;
+}
+
 /** True where no other explanation does without the number, or only ones that are no slips while this one is. */
 function isNamed(best: Explanation, others: readonly Explanation[]): boolean {
   const cost = (e: Explanation): number => e.reduce((sum, c) => sum + unlikeliness(c.cause), 0);
   return others.every((other) => cost(other) > cost(best));
 }
 
-/** Edits of other explanations that stand where this one stands in the best. */
-function inPlaceOf(edit: Edit, best: Explanation, others: readonly Explanation[]): readonly Edit[] {
-  const kept = new Set(best.filter((c) => c !== edit).map((c) => c.statement));
-  return firsts(others.flatMap((e) => e.filter((c) => !kept.has(c.statement))));
+/** A row left out is likelier than numbers that are no slips of the hand; one that is known elsewhere also than two slips. */
+function isLikelier(row: OmittedRow, best: Explanation): boolean {
+  if (best.length === 0 || best.some((c) => unlikeliness(c.cause) > unlikeliness("漏列一行"))) return true;
+  return best.length > 1 && row.row !== null;
 }
 
-function touchingEdits(
-  relations: readonly Relation[],
-  relation: number,
+/** A number that repeats last year's was left standing, whatever else its digits look like. */
+function causeOf({ pool }: Articulation, known: Known, { edits, cause }: Repair): Repair["cause"] {
+  const [only, more] = edits;
+  if (more !== undefined) return cause;
+  return isLastYears(pool, known, only.statement, only.value) ? "沿用上年数字" : cause;
+}
+
+/** Repairs of other explanations that stand where this one stands in the best: of another number, or of its own. */
+function inPlaceOf(
+  repair: Candidate,
+  best: Explanation,
   explanations: readonly Explanation[],
-): readonly Edit[] {
-  const members = new Set(membersOf((relations[relation] as Relation).law));
-  return firsts(explanations.flatMap((e) => e.filter((c) => members.has(c.statement))));
+): readonly Repair[] {
+  const kept = new Set(best.filter((c) => c !== repair).flatMap((c) => c.edits.map((e) => e.statement)));
+  const own = new Set(repair.edits.map((e) => e.statement));
+  const others = explanations
+    .flatMap((e) => e.filter((c) => !changesAny(c, kept) && keyOf(c) !== keyOf(repair)))
+    .filter(
+      (c) =>
+        !changesAny(c, own) ||
+        (unlikeliness(c.cause) <= unlikeliness(repair.cause) && c.exact >= repair.exact),
+    );
+  return distinct(others);
 }
 
-/** One edit a number, the first. */
-function firsts(edits: readonly Candidate[]): readonly Edit[] {
-  const seen = new Set<number>();
-  return edits.flatMap(({ statement, value, cause }) => {
-    if (seen.has(statement)) return [];
-    seen.add(statement);
-    return [{ statement, value, cause }];
+/** Relations left open, those together that one cause would put right: told apart only where nothing explains them. */
+function byCause(
+  best: Explanation,
+  explanations: readonly Explanation[],
+  open: ReadonlySet<number>,
+): readonly (readonly [number, ...number[]])[] {
+  const left = new Set(open);
+  const lists = explanations.length === 0 ? [] : best.map((c) => c.mends);
+  return [...lists, ...[...open].map((r) => [r])].flatMap((list) => {
+    const [first, ...rest] = list.filter((r) => left.delete(r));
+    return first === undefined ? [] : [[first, ...rest] as const];
   });
 }
 
-/** Plausible relations that did not hold and do with the edit, or that hold with it to the last digit. */
-function speakingFor(articulation: Articulation, plausible: readonly number[], edit: Edit): number {
-  const { relations, statements } = articulation;
-  const then = (i: number): number =>
-    i === edit.statement ? edit.value : (statements[i]?.printed.value ?? 0);
-  return plausible.filter(
+function touchingRepairs(
+  relations: readonly Relation[],
+  of: readonly number[],
+  explanations: readonly Explanation[],
+): readonly Repair[] {
+  const members = new Set(of.flatMap((r) => membersOf((relations[r] as Relation).law)));
+  return distinct(explanations.flatMap((e) => e.filter((c) => changesAny(c, members))));
+}
+
+/** Each repair once, and of one number only the likeliest slip. */
+function distinct(repairs: readonly Candidate[]): readonly Repair[] {
+  const seen = new Set<string>();
+  return repairs.flatMap(({ edits, cause }) => {
+    const key = edits.map((e) => e.statement).join(" ");
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ edits, cause }];
+  });
+}
+
+const keyOf = ({ edits }: Repair): string => edits.map((e) => `${e.statement}=${e.value}`).join(" ");
+
+/** Plausible relations that hold with the repair. */
+function speakingFor(
+  { relations, statements }: Articulation,
+  plausible: (statement: number) => readonly number[],
+  { edits }: Repair,
+): number {
+  const changed = new Map(edits.map((e) => [e.statement, e.value]));
+  const then = (i: number): number => changed.get(i) ?? statements[i]?.printed.value ?? 0;
+  const met = new Set(edits.flatMap((e) => plausible(e.statement)));
+  return [...met].filter(
     (r) => evaluate((relations[r] as Relation).law, statements, then).outcome !== "error",
   ).length;
 }

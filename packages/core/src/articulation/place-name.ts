@@ -19,8 +19,7 @@ export function placeName({ form, document }: Naming, place: Place): string {
   const line = where === "" ? "" : `（${where}）`;
   if (place.table !== null) {
     const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
-    const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];
-    const column = columns.find((c) => c.id === place.column)?.label ?? place.column;
+    const column = columnLabel(table, place.column);
     const row = place.row === null ? "" : `“${rowName(table, place.row, place.column)}”行`;
     return `表${table?.number ?? place.table}${row}${column === null ? "" : `“${column}”列`}${line}`;
   }
@@ -30,6 +29,18 @@ export function placeName({ form, document }: Naming, place: Place): string {
   }
   if (place.section?.startsWith("sheet:")) return `第${place.section.slice(6)}张绩效目标表${line}`;
   return place.section === null ? `文中${line}` : `情况说明${sectionName(place.section)}${line}`;
+}
+
+/** The column of a number of a table, for people: “合计”列; empty where it has none. */
+export function columnName({ form }: Naming, place: Place): string {
+  const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
+  const label = columnLabel(table, place.column);
+  return label === null ? "" : `“${label}”列`;
+}
+
+function columnLabel(table: TableForm | undefined, column: string | null): string | null {
+  const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];
+  return columns.find((c) => c.id === column)?.label ?? column;
 }
 
 /** A row as people know it: the total, a declared line by its label, a code without hyphens, or the name itself. */

@@ -55,3 +55,8 @@ export function membersOf(law: Law): readonly number[] {
   if (law.form === "share") return [law.share, law.part, law.whole];
   return law.form === "rate" ? [law.rate, law.change, law.amount] : [law.rate, law.amount, law.base];
 }
+
+/** Every number the verdict on a law depends on: its members, and the shares that were forced together. */
+export function inputsOf(law: Law): readonly number[] {
+  return law.form === "share" ? [...new Set([...membersOf(law), ...law.siblings])] : membersOf(law);
+}

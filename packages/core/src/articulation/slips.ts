@@ -11,6 +11,11 @@ export type Cause =
   | "增减方向相反"
   | "元与万元混用"
   | "漏填"
+  | "两处数字互换"
+  | "数字错位一格"
+  | "填错位置"
+  | "漏列一行"
+  | "沿用上年数字"
   | "与其他各处不一致";
 
 /** A value one slip away from what is printed. */
@@ -22,6 +27,8 @@ export interface Slip {
 /** How unlikely a cause is: 1 for a slip of the hand, more for what looks like no slip. */
 export function unlikeliness(cause: Cause): number {
   if (cause === "与其他各处不一致") return 9;
+  if (cause === "漏列一行") return 4;
+  if (cause === "两处数字互换" || cause === "数字错位一格" || cause === "填错位置") return 3;
   return cause === "漏填" || cause === "小数点错位" ? 2 : 1;
 }
 

@@ -22,14 +22,30 @@ export interface Finding {
   readonly proposal: Proposal | null;
 }
 
-/** A value that would put a finding right, and what speaks for it. */
-export interface Proposal {
+/** A printed number with the value that would put it right, in the unit its place prints. */
+export interface Correction {
   readonly at: Place;
   readonly value: string;
+}
+
+/** A value that would put a finding right, and what speaks for it. */
+export interface Proposal extends Correction {
   readonly cause: string;
   /** Relations the value satisfies: hard ones decide, plausible ones rank. */
   readonly support: { readonly hard: number; readonly plausible: number };
-  readonly alternatives: readonly string[];
+  /** What the same cause has made wrong elsewhere: the other of two swapped cells, the rest of a shifted row. */
+  readonly also: readonly Correction[];
+  /** Other causes that explain as much, the likeliest first, three at most. */
+  readonly alternatives: readonly Alternative[];
+  /** True where the search for fewer causes was complete; false where it ended in its time box. */
+  readonly exhausted: boolean;
+}
+
+/** Another cause that would explain a finding as well. */
+export interface Alternative extends Correction {
+  readonly cause: string;
+  /** Chinese, for people: where, and what it would be changed to. */
+  readonly words: string;
 }
 
 /** Everything a check fills in itself; the rest is null. */

@@ -83,7 +83,9 @@ export function impossibleCell(at: Place): Finding {
       value: "",
       cause: "填错了列",
       support: { hard: 1, plausible: 0 },
-      alternatives: ["0.00"],
+      also: [],
+      alternatives: [{ at, value: "0.00", cause: "填错了列", words: "填0.00" }],
+      exhausted: true,
     },
   });
 }

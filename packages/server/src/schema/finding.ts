@@ -20,7 +20,11 @@ export const finding = z.object({
       value: z.string(),
       cause: z.string(),
       support: z.object({ hard: z.number(), plausible: z.number() }),
-      alternatives: z.array(z.string()).readonly(),
+      also: z.array(z.object({ at: place, value: z.string() })).readonly(),
+      alternatives: z
+        .array(z.object({ at: place, value: z.string(), cause: z.string(), words: z.string() }))
+        .readonly(),
+      exhausted: z.boolean(),
     })
     .nullable(),
 });

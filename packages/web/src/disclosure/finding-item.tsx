@@ -44,7 +44,8 @@ export function FindingItem({ finding, index, selected, onSelect }: FindingItemP
           {proposal !== null && (
             <p>
               {text.findings.cause(proposal.cause)}
-              {proposal.alternatives.length > 0 && text.findings.others(proposal.alternatives.join("、"))}
+              {proposal.alternatives.length > 0 &&
+                text.findings.others(proposal.alternatives.map((a) => a.words).join("、"))}
             </p>
           )}
           <p>{`${text.findings.basis}：${basis}`}</p>
