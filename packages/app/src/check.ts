@@ -5,6 +5,7 @@ import {
   type Coverage,
   coverageOf,
   type Finding,
+  fingerprinted,
   type Reading,
   type RelationKind,
   relationCounts,
@@ -77,7 +78,7 @@ export function checkReading(file: string, reading: Reading): Checked {
     relations: relationCounts(articulation),
     rules: results,
     summary,
-    findings: judged,
+    findings: fingerprinted(reading.document, judged),
   };
 }
 
