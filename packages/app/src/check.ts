@@ -6,6 +6,7 @@ import {
   coverageOf,
   type Finding,
   fingerprinted,
+  type JudgedFinding,
   type Reading,
   type RelationKind,
   relationCounts,
@@ -31,7 +32,7 @@ export interface Checked {
   readonly relations: Readonly<Record<RelationKind, number>>;
   readonly rules: readonly RuleResult[];
   readonly summary: Readonly<Record<Severity, number>>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
 }
 
 /** Options of a check. */

@@ -37,6 +37,8 @@ describe("the exit code", () => {
     ["two files for one page", ["check", "good.txt", "bad.txt", "--format", "html"]],
     ["no folder to write to", ["write", "budget.json"]],
     ["a folder that is not there", ["corpus", "nowhere"]],
+    ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
+    ["verdicts that are none", ["check", "good.txt", "--verdicts", "bad.txt"]],
   ])("is 3 for wrong usage, with a sentence: %s", (_, args) => {
     const { code, out, err } = mingce(...args);
     expect(err).toMatch(/^mingce: .+。\n/);
@@ -75,6 +77,44 @@ describe("several files", () => {
     const kept = readFileSync(join(folder, "results.jsonl"), "utf8");
     expect(mingce("corpus", "many", "--results", "results.jsonl").out).toBe(first.out);
     expect(readFileSync(join(folder, "results.jsonl"), "utf8")).toBe(kept);
+  });
+});
+
+describe("verdicts of a person", () => {
+  /** The findings of one file, as JSON has them. */
+  const findings = (...options: readonly string[]): readonly Record<string, unknown>[] =>
+    json(mingce("check", "bad.txt", "--format", "json", ...options).out)[0].findings;
+  const fingerprints = (): readonly unknown[] =>
+    findings()
+      .filter((f) => f.severity === "error")
+      .map((f) => f.fingerprint);
+  const verdicts = (kind: string, reason?: string): string =>
+    file(
+      `${kind}.json`,
+      JSON.stringify(Object.fromEntries(fingerprints().map((f) => [f, { kind, reason }]))),
+    );
+
+  it("accepted or false: the errors stand in every report, marked, and no longer count for the exit code", () => {
+    const accepted = verdicts("accepted", "已经财政部门批复");
+    for (const format of ["text", "json", "sarif", "html"]) {
+      const { code, out } = mingce("check", "bad.txt", "--format", format, "--verdicts", accepted);
+      expect(code).toBe(0);
+      expect(out).toContain("已经财政部门批复");
+      expect(out).toContain("999.99");
+    }
+    const { code, out } = mingce("check", "bad.txt", "--verdicts", verdicts("false"));
+    expect(out).toMatch(/错误1.*（其中经人工认可或判为误报：错误1）\n/);
+    expect(code).toBe(0);
+  });
+
+  it("confirmed: the error counts as before", () => {
+    expect(mingce("check", "bad.txt", "--verdicts", verdicts("confirmed")).code).toBe(1);
+  });
+
+  it("stand beside every finding in JSON, and only where a file of them is given", () => {
+    const asked = findings("--verdicts", file("none.json", "{}"));
+    expect(findings().some((f) => "verdict" in f)).toBe(false);
+    expect(asked.every((f) => f.verdict === null)).toBe(true);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.ts";
+
 /** What a person holds of a finding: 属实, 认可 (it is as found and may stay so, for a reason), 误报. */
 export type VerdictKind = "confirmed" | "accepted" | "false";
 
@@ -9,7 +11,7 @@ export interface FindingVerdict {
 }
 
 /** A finding beside what a person holds of it; absent where nobody asked, null where nobody has said. */
-export interface JudgedFinding {
+export interface JudgedFinding extends Finding {
   readonly verdict?: FindingVerdict | null;
 }
 
@@ -39,7 +41,7 @@ export function verdictOf(kind: unknown, reason: unknown): FindingVerdict | { re
 }
 
 /** True where a finding asks for nothing more: it was accepted, or is none. What is confirmed is still to be mended. */
-export function isSettled({ verdict }: JudgedFinding): boolean {
+export function isSettled({ verdict }: Pick<JudgedFinding, "verdict">): boolean {
   return verdict?.kind === "accepted" || verdict?.kind === "false";
 }
 

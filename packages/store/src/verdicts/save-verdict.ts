@@ -1,19 +1,19 @@
 import type { FindingVerdict } from "@mingce/core";
 import { sql } from "kysely";
-import type { RecordId } from "../records.ts";
+import type { RecordId, VerdictRecord } from "../records.ts";
 import { storable } from "../storable.ts";
 import type { Store } from "../store.ts";
 
 /**
  * Saves what a person holds of a finding for the disclosure a document is a version of; an earlier verdict on it is
- * replaced. False where there is no document of this id. Whether the finding exists is the caller's to know.
+ * replaced. Null where there is no document of this id. Whether the finding exists is the caller's to know.
  */
 export async function saveVerdict(
   store: Store,
   document: RecordId,
   fingerprint: string,
   { kind, reason }: FindingVerdict,
-): Promise<boolean> {
+): Promise<VerdictRecord | null> {
   const said = reason === null ? null : storable(reason);
   const saved = await store.db
     .insertInto("verdicts")
@@ -32,7 +32,7 @@ export async function saveVerdict(
     .onConflict((same) =>
       same.columns(["disclosure", "fingerprint"]).doUpdateSet({ kind, reason: said, given_at: sql`now()` }),
     )
-    .returning("fingerprint")
+    .returning(["reason", "given_at as givenAt"])
     .executeTakeFirst();
-  return saved !== undefined;
+  return saved === undefined ? null : { fingerprint, kind, ...saved };
 }

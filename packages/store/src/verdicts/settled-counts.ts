@@ -2,15 +2,8 @@ import { isSettled, type VerdictKind } from "@mingce/core";
 import type { RecordId, SeverityCounts } from "../records.ts";
 import type { Store } from "../store.ts";
 
-/**
- * How many findings of each severity a person has settled (accepted, or called false), for each of some documents, in
- * one query. A document without any has no entry.
- */
-export async function settledCounts(
-  store: Store,
-  documents: readonly RecordId[],
-): Promise<ReadonlyMap<RecordId, SeverityCounts>> {
-  if (documents.length === 0) return new Map();
+/** How many findings of each severity of a document a person has settled: accepted, or called false. */
+export async function settledCounts(store: Store, document: RecordId): Promise<SeverityCounts> {
   const rows = await store.db
     .selectFrom("findings")
     .innerJoin("documents", "documents.id", "findings.document_id")
@@ -19,21 +12,14 @@ export async function settledCounts(
         .onRef("verdicts.disclosure", "=", "documents.disclosure")
         .onRef("verdicts.fingerprint", "=", "findings.fingerprint"),
     )
-    .select((count) => [
-      "document_id as document",
-      "severity",
-      "kind",
-      count.fn.countAll<number>().as("findings"),
-    ])
-    .where("document_id", "in", documents)
-    .groupBy(["document_id", "severity", "kind"])
+    .select(["severity", "kind"])
+    .where("document_id", "=", document)
     .execute();
-  const counts = new Map<RecordId, SeverityCounts>();
-  for (const { document, severity, kind, findings } of rows) {
-    if (!isSettled({ verdict: { kind: kind as VerdictKind, reason: null } })) continue;
-    const so = counts.get(document) ?? { error: 0, warning: 0, info: 0 };
-    const level = severity as keyof SeverityCounts; // as saveDocument took it from a finding
-    counts.set(document, { ...so, [level]: so[level] + findings });
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, kind } of rows) {
+    // Both columns hold what was taken from core's types.
+    const verdict = { kind: kind as VerdictKind, reason: null };
+    if (isSettled({ verdict })) counts[severity as keyof SeverityCounts] += 1;
   }
   return counts;
 }
