@@ -96,7 +96,7 @@ function ReasonForm({ fingerprint, verdicts, onClose }: VerdictFormProps) {
         autoFocus
         value={reason}
         readOnly={saving}
-        onChange={({ target }) => verdicts.change(fingerprint, { reason: target.value })}
+        onChange={({ target }) => verdicts.change(fingerprint, { reason: target.value, problem: null })}
         onKeyDown={press}
       />
       <div className="ends">
