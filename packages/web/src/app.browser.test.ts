@@ -146,7 +146,7 @@ describe.skipIf(!chromiumPath)(title, () => {
     await page.locator("table.list").waitFor();
     await shot(page, "phone-list");
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("link", { name: "某市某区档案馆" }).click();
+    await page.getByRole("link", { name: "某市某区档案馆" }).first().click();
     await page.getByRole("tab", { name: /问题/ }).waitFor();
     await shot(page, "phone-findings");
     expect(await violations(page)).toEqual([]);
