@@ -5,6 +5,8 @@ import {
   type Coverage,
   coverageOf,
   type Finding,
+  fingerprinted,
+  type JudgedFinding,
   type Reading,
   type RelationKind,
   relationCounts,
@@ -30,7 +32,7 @@ export interface Checked {
   readonly relations: Readonly<Record<RelationKind, number>>;
   readonly rules: readonly RuleResult[];
   readonly summary: Readonly<Record<Severity, number>>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
 }
 
 /** Options of a check. */
@@ -77,7 +79,7 @@ export function checkReading(file: string, reading: Reading): Checked {
     relations: relationCounts(articulation),
     rules: results,
     summary,
-    findings: judged,
+    findings: fingerprinted(reading.document, judged),
   };
 }
 

@@ -5,6 +5,7 @@ export { disclosureStyle } from "@mingce/writers";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
 export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
+export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
 export {
   type DisclosureFilter,
   formTitle,
@@ -21,6 +22,7 @@ export {
   type Stage,
 } from "./prepare-document.ts";
 export { formIds, type Refused, readDisclosureFile } from "./read.ts";
+export { readVerdicts } from "./read-verdicts.ts";
 export { readingJson } from "./reading-json.ts";
 export { type Accepted, type ReceiveOptions, receiveDocument } from "./receive-document.ts";
 export { removeDisclosure } from "./remove-disclosure.ts";
@@ -44,6 +46,8 @@ export {
   type ViewOptions,
   viewDisclosure,
 } from "./view-document.ts";
+export { openErrors, type Verdicts, withVerdicts } from "./with-verdicts.ts";
+export { withdrawVerdict } from "./withdraw-verdict.ts";
 export { workOn } from "./work-on.ts";
 export { type TaskLimits, TaskStopped, WorkThread } from "./work-thread.ts";
 export { type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";

@@ -1,11 +1,13 @@
 import type { Coverage } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import type { DocumentRecord, Page, Paging, Store } from "@mingce/store";
+import type { DocumentRecord, Page, Paging, SeverityCounts, Store } from "@mingce/store";
 
-/** A disclosure in a list: its record, the name of its form and how much of it was checked. */
+/** A disclosure in a list: its record, the name of its form, how much of it was checked, how much a person settled. */
 export interface ListedDisclosure extends DocumentRecord {
   readonly formTitle: string | null;
   readonly coverage: Pick<Coverage, "numbers" | "bound" | "checked">;
+  /** How many of the findings a person has accepted or called false. */
+  readonly settled: SeverityCounts;
 }
 
 /** Which disclosures are wanted. */
@@ -48,10 +50,11 @@ function wordsOf({ unit, title, name }: DocumentRecord): string {
 }
 
 async function listed(store: Store, record: DocumentRecord): Promise<ListedDisclosure> {
-  const { documentById } = await import("@mingce/store");
+  const { documentById, settledCounts } = await import("@mingce/store");
   const detail = await documentById(store, record.id);
   const { numbers = 0, bound = 0, checked = 0 } = detail?.coverage ?? {};
-  return { ...record, formTitle: formTitle(record.form), coverage: { numbers, bound, checked } };
+  const settled = await settledCounts(store, record.id);
+  return { ...record, formTitle: formTitle(record.form), coverage: { numbers, bound, checked }, settled };
 }
 
 /** What a form is called, for people; null where it is not known. */

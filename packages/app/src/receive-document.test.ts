@@ -7,6 +7,7 @@ import { documentToText, unitBudget } from "@mingce/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   exportDocument,
+  giveVerdict,
   listDisclosures,
   openDocuments,
   prepareDocument,
@@ -16,6 +17,7 @@ import {
   type Store,
   storedDocument,
   viewDisclosure,
+  withdrawVerdict,
 } from "./index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mingce-receive-"));
@@ -72,6 +74,39 @@ it("a reading made with other rules is made anew when it is looked at", async ()
 it("a search needs all its words, in the unit or the name", async () => {
   const total = async (search: string) => (await listDisclosures(store, {}, { search })).total;
   expect([await total("档案馆 A.TXT"), await total("档案馆 z"), await total("  ")]).toEqual([1, 0, 1]);
+});
+
+it("a verdict is given on a finding the document has, with what it needs, or it is said why not", async () => {
+  const { findings = [] } = (await viewDisclosure(store, 1)) ?? {};
+  const { fingerprint = "" } = findings.find((f) => f.stated?.startsWith("88.06")) ?? {};
+  const give = (id: number, print: string, kind: string, reason: string | null) =>
+    giveVerdict(store, id, print, { kind, reason });
+  expect(await give(1, fingerprint, "accepted", " ")).toMatchObject({
+    problem: expect.stringContaining("理由"),
+  });
+  expect(await give(1, "0000000000000000", "false", null)).toEqual({ missing: "finding" });
+  expect(await give(99, fingerprint, "false", null)).toEqual({ missing: "document" });
+  expect(await give(1, fingerprint, "accepted", "已批复")).toMatchObject({ verdict: { kind: "accepted" } });
+});
+
+it("a new version takes over the verdicts on findings it still has", async () => {
+  const judged = (await viewDisclosure(store, 1))?.findings.find((f) => f.verdict !== null);
+  const again = await receiveDocument(store, bytesOf(`\n\n${wrong}\n`), "第二版.txt");
+  if ("refused" in again) throw new Error(again.refused.message);
+  expect(again.settled.error + again.settled.warning + again.settled.info).toBe(1);
+  const view = await viewDisclosure(store, again.id);
+  expect(view?.settled).toEqual(again.settled);
+  expect(view?.findings.flatMap((f) => (f.verdict === null ? [] : [f.fingerprint, f.verdict]))).toEqual([
+    judged?.fingerprint,
+    judged?.verdict,
+  ]);
+  expect((await listDisclosures(store)).items[0]?.settled).toEqual(again.settled);
+  const clean = await receiveDocument(store, bytesOf(written), "改正.txt");
+  expect(clean).toMatchObject({ settled: { error: 0, warning: 0, info: 0 } });
+
+  expect(await withdrawVerdict(store, again.id, judged?.fingerprint ?? "")).toBe(true);
+  expect(await withdrawVerdict(store, again.id, judged?.fingerprint ?? "")).toBe(false);
+  expect((await viewDisclosure(store, 1))?.findings.every((f) => f.verdict === null)).toBe(true);
 });
 
 it("what is stored is written out and, once removed, gone", async () => {

@@ -10,6 +10,8 @@ export interface Accepted {
   readonly year: number | null;
   readonly form: string | null;
   readonly counts: SeverityCounts;
+  /** How many of the findings a person has accepted or called false, in this or an earlier version. */
+  readonly settled: SeverityCounts;
 }
 
 /** How a document is received. */
@@ -32,10 +34,11 @@ export async function receiveDocument(
   const document = await prepare({ bytes, name, ...how }, onStage);
   if ("refused" in document) return document;
   onStage("saving");
-  const { saveDocument } = await import("@mingce/store");
+  const { saveDocument, settledCounts } = await import("@mingce/store");
   const id = await saveDocument(store, document);
   const { unit, year, form, findings } = document;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  return { id, name: document.name, unit, year, form, counts };
+  const settled = await settledCounts(store, id);
+  return { id, name: document.name, unit, year, form, counts, settled };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@mingce/core";
+import { isSettled, type JudgedFinding, verdictSays } from "@mingce/core";
 import { rules } from "@mingce/rules";
 import type { Checked } from "./check.ts";
 import type { Refused } from "./read.ts";
@@ -44,12 +44,21 @@ export function reportSarif(results: readonly (SarifFile | Refused)[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function sarifResult(file: string, finding: Finding): object {
+/** SARIF's own word for what a reviewer has settled is a suppression; a confirmed result is a result like others. */
+function sarifResult(file: string, finding: JudgedFinding): object {
   return {
     ruleId: finding.code,
     level: levels[finding.severity],
     message: { text: finding.message },
     partialFingerprints: { mingce: finding.fingerprint },
+    ...(finding.verdict && isSettled(finding)
+      ? {
+          suppressions: [
+            { kind: "external", status: "accepted", justification: verdictSays(finding.verdict) },
+          ],
+        }
+      : {}),
+    ...(finding.verdict ? { properties: { verdict: finding.verdict } } : {}),
     locations: finding.at.slice(0, 1).map((place) => ({
       physicalLocation: {
         artifactLocation: { uri: encodeURI(file) },

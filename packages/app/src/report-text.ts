@@ -1,4 +1,4 @@
-import { type DocumentFormat, type Finding, lineName } from "@mingce/core";
+import { type DocumentFormat, isSettled, type JudgedFinding, lineName, verdictSays } from "@mingce/core";
 import type { Checked } from "./check.ts";
 import type { Refused } from "./read.ts";
 
@@ -37,13 +37,25 @@ export function reportText(result: Checked | Refused): string {
             .join("、")}`,
         ]
       : []),
-    `  错误${summary.error}，提醒${summary.warning}，说明${summary.info}`,
+    `  错误${summary.error}，提醒${summary.warning}，说明${summary.info}${settledSays(result.findings)}`,
     ...result.findings.map((f) => findingLine(document.format, f)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function findingLine(format: DocumentFormat, { at, severity, code, message }: Finding): string {
+/** How many of the findings a person has accepted or called false; nothing where none is. */
+function settledSays(findings: readonly JudgedFinding[]): string {
+  const settled = findings.filter(isSettled);
+  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const count = settled.filter((f) => f.severity === severity).length;
+    return count === 0 ? [] : [`${words[severity]}${count}`];
+  });
+  return counts.length === 0 ? "" : `（其中经人工认可或判为误报：${counts.join("，")}）`;
+}
+
+function findingLine(format: DocumentFormat, finding: JudgedFinding): string {
+  const { at, severity, code, message, verdict } = finding;
   const where = at[0] === undefined ? "" : lineName(format, at[0]);
-  return `  ${words[severity]} ${where === "" ? "" : `${where} `}${code}：${message}`;
+  const judged = verdict ? `（${verdictSays(verdict)}）` : "";
+  return `  ${words[severity]}${judged} ${where === "" ? "" : `${where} `}${code}：${message}`;
 }

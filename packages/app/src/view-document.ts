@@ -1,14 +1,22 @@
 import { type Coverage, type CoverageLine, type Finding, partName } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { rules } from "@mingce/rules";
-import type { DocumentDetail, RecordId, RuleOutcome, Store } from "@mingce/store";
+import type {
+  DocumentDetail,
+  RecordId,
+  RuleOutcome,
+  SeverityCounts,
+  Store,
+  VerdictRecord,
+} from "@mingce/store";
 import { formTitle } from "./list-documents.ts";
 import { type Prepare, prepareDocument, rulesVersion } from "./prepare-document.ts";
 import { type FindingPlace, type Rendered, renderDocument, type StoredDocument } from "./render-document.ts";
 
-/** A finding with the places it can be shown at. */
+/** A finding with the places it can be shown at, and what a person holds of it; null where nothing was said. */
 export interface ShownFinding extends Finding {
   readonly places: readonly FindingPlace[];
+  readonly verdict: Omit<VerdictRecord, "fingerprint"> | null;
 }
 
 /** What a rule came to, with what it demands. */
@@ -28,6 +36,8 @@ export interface DisclosureView extends Omit<DocumentDetail, "rules" | "coverage
   readonly formTitle: string | null;
   readonly rules: readonly ShownRule[];
   readonly findings: readonly ShownFinding[];
+  /** How many of the findings a person has accepted or called false. */
+  readonly settled: SeverityCounts;
   /** The document as one HTML article: every text escaped, the places of findings in `mark`. */
   readonly html: string;
 }
@@ -40,18 +50,21 @@ export interface ViewOptions {
 
 /**
  * One disclosure with its findings and its document; null where there is none of this id. One that was checked with
- * another version of the rules is checked again and saved first.
+ * another version of the rules is checked again and saved first. Verdicts given on any version of it are shown.
  */
 export async function viewDisclosure(
   store: Store,
   id: RecordId,
   options: ViewOptions = {},
 ): Promise<DisclosureView | null> {
-  const { findingsOf } = await import("@mingce/store");
+  const { findingsOf, settledCounts, verdictsOf } = await import("@mingce/store");
   const found = await upToDate(store, id, options.prepare ?? prepareDocument);
   if (found === null) return null;
   const { detail, bytes } = found;
   const findings = await findingsOf(store, id);
+  const verdicts = new Map(
+    (await verdictsOf(store, id)).map(({ fingerprint, ...said }) => [fingerprint, said]),
+  );
   const { name, format } = detail;
   const { html, places } = await (options.render ?? renderDocument)({ bytes, name, format, findings });
   const form = forms.find((f) => f.id === detail.form) ?? null;
@@ -61,7 +74,12 @@ export async function viewDisclosure(
     coverage: { ...detail.coverage, byPart },
     formTitle: formTitle(detail.form),
     rules: detail.rules.map(shownRule),
-    findings: findings.map((finding, i) => ({ ...finding, places: places[i] ?? [] })),
+    findings: findings.map((finding, i) => ({
+      ...finding,
+      places: places[i] ?? [],
+      verdict: verdicts.get(finding.fingerprint) ?? null,
+    })),
+    settled: await settledCounts(store, id),
     html,
   };
 }

@@ -3,7 +3,9 @@
  * It loads no form and no reader: they are the thread's, and loading them twice costs a tenth of a second.
  */
 export type { Refused } from "./read.ts";
+export { readVerdicts } from "./read-verdicts.ts";
 export { checkLine } from "./report-json.ts";
 export type { SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
+export type { Verdicts } from "./with-verdicts.ts";
 export { type TaskLimits, TaskStopped, WorkThread } from "./work-thread.ts";

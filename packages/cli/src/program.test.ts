@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unitText as clean, unitBudget } from "@mingce/testkit";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { file, folder, json, mingce, withProgram } from "../test/built-program.ts";
 
 const wrong = clean.replace(/收支总预算[\d,.]+/, "收支总预算999.99");
@@ -37,6 +37,8 @@ describe("the exit code", () => {
     ["two files for one page", ["check", "good.txt", "bad.txt", "--format", "html"]],
     ["no folder to write to", ["write", "budget.json"]],
     ["a folder that is not there", ["corpus", "nowhere"]],
+    ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
+    ["verdicts that are none", ["check", "good.txt", "--verdicts", "bad.txt"]],
   ])("is 3 for wrong usage, with a sentence: %s", (_, args) => {
     const { code, out, err } = mingce(...args);
     expect(err).toMatch(/^mingce: .+。\n/);
@@ -75,6 +77,49 @@ describe("several files", () => {
     const kept = readFileSync(join(folder, "results.jsonl"), "utf8");
     expect(mingce("corpus", "many", "--results", "results.jsonl").out).toBe(first.out);
     expect(readFileSync(join(folder, "results.jsonl"), "utf8")).toBe(kept);
+  });
+});
+
+describe("verdicts of a person", () => {
+  const judged = file("judged.txt", wrong);
+  /** The findings of one file, as JSON has them. */
+  const findings = (...options: readonly string[]): readonly Record<string, unknown>[] =>
+    json(mingce("check", judged, "--format", "json", ...options).out)[0].findings;
+  let plain: readonly Record<string, unknown>[];
+  beforeAll(() => {
+    plain = findings();
+  });
+  const verdicts = (kind: string, reason?: string): string => {
+    const errors = plain.filter((f) => f.severity === "error");
+    const said = Object.fromEntries(errors.map((f) => [f.fingerprint, { kind, reason }]));
+    return file(`${kind}.json`, JSON.stringify(said));
+  };
+
+  it.each(["text", "json", "sarif", "html"])(
+    "accepted: the errors stand in the %s report, marked, and no longer count for the exit code",
+    (format) => {
+      const given = verdicts("accepted", "已经财政部门批复");
+      const { code, out } = mingce("check", judged, "--format", format, "--verdicts", given);
+      expect(out).toContain("已经财政部门批复");
+      expect(out).toContain("999.99");
+      expect(code).toBe(0);
+    },
+  );
+
+  it("false: they are told apart in the count", () => {
+    const { code, out } = mingce("check", judged, "--verdicts", verdicts("false"));
+    expect(out).toMatch(/错误1.*（其中经人工认可或判为误报：错误1）\n/);
+    expect(code).toBe(0);
+  });
+
+  it("confirmed: the error counts as before", () => {
+    expect(mingce("check", judged, "--verdicts", verdicts("confirmed")).code).toBe(1);
+  });
+
+  it("stand beside every finding in JSON, and only where a file of them is given", () => {
+    const asked = findings("--verdicts", file("none.json", "{}"));
+    expect(plain.some((f) => "verdict" in f)).toBe(false);
+    expect(asked).toEqual(plain.map((f) => ({ ...f, verdict: null })));
   });
 });
 

@@ -3,8 +3,9 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
 
 用法：mingce 命令 [选项]
 
-  check 文件... [--format text|json|sarif|html] [--form 样式]
-                        核对一个或多个文件；json 每个文件一行
+  check 文件... [--format text|json|sarif|html] [--form 样式] [--verdicts 判断.json]
+                        核对一个或多个文件；json 每个文件一行；判断文件按指纹写明
+                        哪些问题属实、认可（附理由）、误报，后两种不再算错误
   read 文件 [--format json] [--form 样式]
                         读出文件的全部陈述、自由文字和识别程度
   write 预算.json --out 目录 [--formats docx,xlsx,html,json]

@@ -23,6 +23,8 @@ export * from "./dimension/region.ts";
 export * from "./dimension/tree.ts";
 export * from "./document/document.ts";
 export * from "./finding/finding.ts";
+export * from "./finding/fingerprinted.ts";
+export * from "./finding/verdict.ts";
 export * from "./form/axis.ts";
 export * from "./form/classification-terms.ts";
 export * from "./form/filled.ts";

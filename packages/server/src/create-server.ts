@@ -11,11 +11,13 @@ import { answerErrors, problemOf, sendProblem } from "./answer-errors.ts";
 import type { Context, Route, Server } from "./context.ts";
 import { describeRoute } from "./routes/describe-server.ts";
 import { exportRoute } from "./routes/export-disclosure.ts";
+import { giveVerdictRoute } from "./routes/give-verdict.ts";
 import { listRoute } from "./routes/list-disclosures.ts";
 import { multipartLimits, receiveRoute } from "./routes/receive-disclosures.ts";
 import { removeRoute } from "./routes/remove-disclosure.ts";
 import { jobRoute } from "./routes/show-job.ts";
 import { viewRoute } from "./routes/view-disclosure.ts";
+import { withdrawVerdictRoute } from "./routes/withdraw-verdict.ts";
 import { secure } from "./security.ts";
 import { serveWebPages } from "./web-pages.ts";
 
@@ -24,6 +26,8 @@ const routes: readonly Route[] = [
   viewRoute,
   exportRoute,
   removeRoute,
+  giveVerdictRoute,
+  withdrawVerdictRoute,
   receiveRoute,
   jobRoute,
   describeRoute,

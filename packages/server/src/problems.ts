@@ -14,6 +14,10 @@ export class Problem extends Error {
 export const problems = {
   noDisclosure: (id: number) =>
     new Problem(404, "disclosure/unknown", `没有编号为 ${id} 的公开文本，可能已被删除。请回到列表重新选择。`),
+  noFinding: () =>
+    new Problem(404, "finding/unknown", "这份文本里没有这条问题，可能已按新规则重新核对。请刷新页面再看。"),
+  noVerdict: () => new Problem(404, "verdict/unknown", "这条问题没有判断，可能已被撤回。请刷新页面再看。"),
+  wrongVerdict: (why: string) => new Problem(400, "verdict/invalid", why),
   noJob: () =>
     new Problem(404, "job/unknown", "没有这项核对任务，可能服务器已重新启动。请到列表查看文件，或重新提交。"),
   noFile: () => new Problem(400, "request/no-file", "没有收到文件，请选择至少一个文件再提交。"),

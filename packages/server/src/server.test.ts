@@ -96,6 +96,50 @@ describe("a disclosure", () => {
   });
 });
 
+describe("a verdict on a finding", () => {
+  const judge = (url: string, payload?: object) =>
+    test.server.inject({
+      method: payload === undefined ? "DELETE" : "PUT",
+      url,
+      ...(payload && { payload }),
+    });
+
+  it("is given, shown beside it, counted in the list, and taken back", async () => {
+    const { findings } = (await get("/api/disclosures/1")).json<DisclosureAnswer>();
+    const [finding] = findings.filter((f) => f.severity === "error");
+    const url = `/api/disclosures/1/verdicts/${finding?.fingerprint}`;
+    const given = await judge(url, { kind: "accepted", reason: " 已批复 " });
+    expect(given.json()).toEqual({ kind: "accepted", reason: "已批复", givenAt: expect.any(String) });
+    const view = (await get("/api/disclosures/1")).json<DisclosureAnswer>();
+    expect(view.findings.filter((f) => f.verdict !== null).map((f) => [f.fingerprint, f.verdict])).toEqual([
+      [finding?.fingerprint, given.json()],
+    ]);
+    const { items } = (await get("/api/disclosures")).json<DisclosureListAnswer>();
+    expect([view.settled.error, items.find((i) => i.id === 1)?.settled.error]).toEqual([1, 1]);
+    expect((await judge(url)).json()).toEqual({ withdrawn: finding?.fingerprint });
+    expect((await judge(url)).json()).toMatchObject({ code: "verdict/unknown" });
+  });
+
+  it.each([
+    ["of no finding", "1/verdicts/0000000000000000", { kind: "false" }, 404, "finding/unknown"],
+    ["of no document", "999/verdicts/0000000000000000", { kind: "false" }, 404, "disclosure/unknown"],
+    ["without its reason", "1/verdicts/0000000000000000", { kind: "accepted" }, 400, "verdict/invalid"],
+    ["of another kind", "1/verdicts/0000000000000000", { kind: "wrong" }, 400, "request/invalid"],
+    ["on no fingerprint", "1/verdicts/f1", { kind: "false" }, 400, "request/invalid"],
+    [
+      "too long",
+      "1/verdicts/0000000000000000",
+      { kind: "false", reason: "a".repeat(20_000) },
+      413,
+      "request/invalid",
+    ],
+  ])("%s is refused with a sentence", async (_, path, payload, status, code) => {
+    const answer = await judge(`/api/disclosures/${path}`, payload);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ code, message: expect.stringMatching(/[\u4e00-\u9fff].*。$/) });
+  });
+});
+
 describe("a wrong request", () => {
   it.each([
     ["/api/disclosures/abc", 400, "request/invalid"],
@@ -155,6 +199,7 @@ it("every operation is described", async () => {
       .sort(),
   ).toEqual([
     "delete /api/disclosures/{id}",
+    "delete /api/disclosures/{id}/verdicts/{fingerprint}",
     "get /api/disclosures",
     "get /api/disclosures/{id}",
     "get /api/disclosures/{id}/docx",
@@ -165,5 +210,6 @@ it("every operation is described", async () => {
     "get /api/health",
     "get /api/jobs/{id}",
     "post /api/disclosures",
+    "put /api/disclosures/{id}/verdicts/{fingerprint}",
   ]);
 });

@@ -14,11 +14,15 @@ import {
   listDocuments,
   openStore,
   removeDocument,
+  removeVerdict,
   type Store,
   type StorePlace,
   saveBudget,
   saveDocument,
+  saveVerdict,
+  settledCounts,
   statementsOf,
+  verdictsOf,
 } from "./index.ts";
 
 const version = installedPostgres();
@@ -107,6 +111,80 @@ describe.each(Object.entries(databases))("a store on %s", (_, place) => {
     expect(await findingsOf(store, id)).toEqual([]);
   });
 
+  describe("a verdict on a finding", () => {
+    const accepted = { kind: "accepted", reason: "财政部门已批复" } as const;
+    const wrong = { kind: "false", reason: null } as const;
+    /** Version n of the disclosure of a unit. */
+    const version = (n: number, unit: string | null) => ({ ...madeUpDocument(n), unit });
+
+    it("is given, given otherwise and taken back", async () => {
+      const id = await saveDocument(store, version(40, "甲单位"));
+      await saveVerdict(store, id, "f0", { kind: "confirmed", reason: null });
+      const given = await saveVerdict(store, id, "f0", accepted);
+      const [kept, ...others] = await verdictsOf(store, id);
+      expect(kept).toEqual(given);
+      expect(kept).toMatchObject({ fingerprint: "f0", ...accepted });
+      expect(kept?.givenAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      expect(others).toEqual([]);
+      expect([await removeVerdict(store, id, "f0"), await removeVerdict(store, id, "f0")]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await verdictsOf(store, id)).toEqual([]);
+      expect(await saveVerdict(store, 99_999, "f0", accepted)).toBeNull();
+      expect(await removeVerdict(store, 99_999, "f0")).toBe(false);
+    });
+
+    it("stays when the same bytes are read again, and holds for a new version of the same disclosure only", async () => {
+      const id = await saveDocument(store, version(41, "乙单位"));
+      await saveVerdict(store, id, "f0", accepted);
+      await saveDocument(store, { ...version(41, "乙单位"), version: "2" });
+      const others = [
+        { ...version(43, "乙单位"), year: 2025 },
+        { ...version(44, "乙单位"), level: "department" as const },
+        version(45, "丙单位"),
+      ];
+      const ids = [await saveDocument(store, version(42, "乙单位"))];
+      for (const other of others) ids.push(await saveDocument(store, other));
+      const kept = await Promise.all(
+        [id, ...ids].map(async (each) => (await verdictsOf(store, each)).length),
+      );
+      expect(kept).toEqual([1, 1, 0, 0, 0]);
+    });
+
+    it("on a document of an unknown body is that document's, and goes with it to the body once it is known", async () => {
+      const unknown = await saveDocument(store, version(46, null));
+      const other = await saveDocument(store, version(47, null));
+      await saveVerdict(store, unknown, "f0", accepted);
+      expect(await verdictsOf(store, other)).toEqual([]);
+      const known = await saveDocument(store, version(48, "丁单位"));
+      await saveVerdict(store, known, "f1", wrong);
+      await saveDocument(store, version(46, "丁单位"));
+      expect((await verdictsOf(store, known)).map((v) => v.fingerprint)).toEqual(["f0", "f1"]);
+    });
+
+    it("is removed with the last version of the disclosure and not before", async () => {
+      const first = await saveDocument(store, version(49, "戊单位"));
+      const second = await saveDocument(store, version(50, "戊单位"));
+      await saveVerdict(store, first, "f0", accepted);
+      await removeDocument(store, first);
+      expect(await verdictsOf(store, second)).toHaveLength(1);
+      await removeDocument(store, second);
+      expect(await verdictsOf(store, await saveDocument(store, version(50, "戊单位")))).toEqual([]);
+    });
+
+    it("settles the finding where it is accepted or false, and is counted by severity", async () => {
+      const id = await saveDocument(store, version(51, "己单位"));
+      const none = await saveDocument(store, version(52, "庚单位"));
+      await saveVerdict(store, id, "f0", accepted);
+      await saveVerdict(store, id, "f1", wrong);
+      await saveVerdict(store, id, "f2", { kind: "confirmed", reason: null });
+      await saveVerdict(store, id, "gone", wrong);
+      expect(await settledCounts(store, id)).toEqual({ error: 1, warning: 1, info: 0 });
+      expect(await settledCounts(store, none)).toEqual({ error: 0, warning: 0, info: 0 });
+    });
+  });
+
   it("saves all of a document or nothing", async () => {
     const { total } = await listDocuments(store);
     const [statement = madeUpStatement(1)] = madeUpDocument(7).statements;
@@ -184,6 +262,18 @@ describe.each(Object.entries(databases))("a store on %s", (_, place) => {
       return Math.min(...times);
     };
     expect(await fastest(100, 2_000)).toBeLessThan(30 * (await fastest(105, 20)));
+  });
+
+  it("brings a database of an earlier version up to date with its documents, which can be judged then", async () => {
+    const id = await saveDocument(store, madeUpDocument(60));
+    await sql`drop table verdicts`.execute(store.db);
+    await sql`alter table documents drop column disclosure`.execute(store.db);
+    await sql`delete from migrations where number > 1`.execute(store.db);
+    await store.close();
+    store = await opened(where);
+    await saveVerdict(store, id, "f0", { kind: "false", reason: null });
+    expect(await verdictsOf(store, id)).toHaveLength(1);
+    expect((await documentById(store, id))?.unit).toBe("虚构单位");
   });
 
   it("refuses a database that a newer program wrote, and leaves it as it is", async () => {

@@ -12,9 +12,13 @@ it("the package offers these operations", () => {
     "listDocuments",
     "openStore",
     "removeDocument",
+    "removeVerdict",
     "restoreDump",
     "saveBudget",
     "saveDocument",
+    "saveVerdict",
+    "settledCounts",
     "statementsOf",
+    "verdictsOf",
   ]);
 });

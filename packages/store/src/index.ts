@@ -1,4 +1,4 @@
-/** Schema, migrations and queries: documents with their readings, and budgets. */
+/** Schema, migrations and queries: documents with their readings, verdicts on their findings, and budgets. */
 export { budgetById } from "./budgets/budget-by-id.ts";
 export { listBudgets } from "./budgets/list-budgets.ts";
 export { saveBudget } from "./budgets/save-budget.ts";
@@ -14,3 +14,7 @@ export type * from "./records.ts";
 export { isStoreRefusal, type StoreRefusal, type StoreRefusalCode } from "./refusal.ts";
 export { type DumpRestored, restoreDump } from "./restore-dump.ts";
 export type { Store } from "./store.ts";
+export { removeVerdict } from "./verdicts/remove-verdict.ts";
+export { saveVerdict } from "./verdicts/save-verdict.ts";
+export { settledCounts } from "./verdicts/settled-counts.ts";
+export { verdictsOf } from "./verdicts/verdicts-of.ts";

@@ -1,5 +1,14 @@
 /** What goes into the store and what comes out: plain values, no database types. */
-import type { Budget, Coverage, DocumentFormat, Finding, Level, Severity, Statement } from "@mingce/core";
+import type {
+  Budget,
+  Coverage,
+  DocumentFormat,
+  Finding,
+  FindingVerdict,
+  Level,
+  Severity,
+  Statement,
+} from "@mingce/core";
 
 /** Number of a document or a budget inside one store; it never changes and is never used twice. */
 export type RecordId = number;
@@ -61,6 +70,13 @@ export interface DocumentDetail extends DocumentRecord {
   readonly readAt: string;
   readonly coverage: Coverage;
   readonly rules: readonly RuleOutcome[];
+}
+
+/** A verdict of a person on a finding of some version of a disclosure. */
+export interface VerdictRecord extends FindingVerdict {
+  readonly fingerprint: string;
+  /** ISO 8601 in UTC. */
+  readonly givenAt: string;
 }
 
 /** Which stretch of a list is asked for. */

@@ -1,4 +1,10 @@
-import type { DisclosureAnswer, DisclosureListAnswer, Job, ProblemAnswer } from "@mingce/server";
+import type {
+  DisclosureAnswer,
+  DisclosureListAnswer,
+  Job,
+  ProblemAnswer,
+  VerdictAnswer,
+} from "@mingce/server";
 import { text } from "./text.ts";
 
 /** Why the server did not do what it was asked; the message is a sentence for people. */
@@ -13,9 +19,21 @@ export const api = {
   disclosure: (id: number, signal: AbortSignal) =>
     ask<DisclosureAnswer>(`/api/disclosures/${id}`, { signal }),
   remove: (id: number) => ask<{ removed: number }>(`/api/disclosures/${id}`, { method: "DELETE" }),
+  giveVerdict: (id: number, fingerprint: string, kind: VerdictAnswer["kind"], reason: string | null) =>
+    ask<VerdictAnswer>(verdictAddress(id, fingerprint), {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ kind, reason }),
+    }),
+  withdrawVerdict: (id: number, fingerprint: string) =>
+    ask<{ withdrawn: string }>(verdictAddress(id, fingerprint), { method: "DELETE" }).then(() => null),
   job: (id: string) => ask<Job>(`/api/jobs/${encodeURIComponent(id)}`),
   send,
 };
+
+function verdictAddress(id: number, fingerprint: string): string {
+  return `/api/disclosures/${id}/verdicts/${fingerprint}`;
+}
 
 async function ask<Answer>(url: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(url, init).catch((error: unknown) => {

@@ -90,18 +90,77 @@ describe.skipIf(!chromiumPath)(title, () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it("take what a person holds of a finding, lose nothing typed, and know it again in the next version", async () => {
+    const { page, complaints } = await openPage(site, 1366, 768);
+    await page.goto(`${site.address}/disclosures/1`);
+    const finding = page.locator(".finding", { hasText: "88.06" }).first();
+    await finding.locator(".message").click();
+    await shot(page, "verdict-chosen");
+    await page.keyboard.press("2");
+    const reason = page.getByLabel(text.verdict.reason.accepted);
+    await reason.waitFor();
+    expect(await reason.evaluate((e) => e === document.activeElement)).toBe(true);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("认可一条问题须写明理由").waitFor();
+    await page.keyboard.type("jk123 财政部门已批复");
+    await shot(page, "verdict-form");
+    expect(await violations(page)).toEqual([]);
+
+    await page.route("**/verdicts/*", (route) => route.abort());
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(text.unreachable).waitFor();
+    expect(await reason.inputValue()).toBe("jk123 财政部门已批复");
+    await page.unroute("**/verdicts/*");
+    await page.keyboard.press("Escape");
+    expect(await reason.count()).toBe(0);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Escape");
+    await finding.locator(".message").click();
+    await finding.getByRole("button", { name: text.verdict.kinds.accepted }).click();
+    expect(await reason.inputValue()).toBe("jk123 财政部门已批复");
+    await finding.getByRole("button", { name: text.verdict.save }).click();
+    await finding.locator(".verdict .reason", { hasText: "jk123 财政部门已批复" }).waitFor();
+    expect(await finding.getAttribute("class")).toContain("settled");
+    await page.locator(".disclosure-head").getByText(text.verdict.settled(1)).waitFor();
+    expect(await page.locator("mark.settled", { hasText: "88.06" }).count()).toBeGreaterThan(0);
+    await shot(page, "verdict-given");
+    expect(await violations(page)).toEqual([]);
+    expect(complaints.filter((c) => !/40\d|ERR_FAILED/.test(c))).toEqual([]);
+
+    await page.getByLabel(text.verdict.filter).selectOption("accepted");
+    expect(await page.locator(".finding").count()).toBe(1);
+    await dropFiles(page, [{ ...wrong, content: `\n\n${wrong.content}` }]);
+    await page.getByRole("link", { name: text.receive.open }).click();
+    await page.waitForURL(/disclosures\/2$/);
+    await finding.locator(".verdict .reason", { hasText: "财政部门已批复" }).waitFor();
+    await finding.locator(".message").click();
+    await finding.getByRole("button", { name: text.verdict.withdraw }).click();
+    await expect.poll(() => finding.locator(".verdict").count()).toBe(0);
+    await page.keyboard.press("1");
+    await finding.locator(".tag.confirmed").waitFor();
+    expect(await page.locator(".finding.settled").count()).toBe(0);
+  });
+
   it("fit a phone: tabs instead of columns, nothing wider than the screen", async () => {
     const { page } = await openPage(site, 375, 812);
     await page.locator("table.list").waitFor();
     await shot(page, "phone-list");
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("link", { name: "某市某区档案馆" }).click();
+    await page.getByRole("link", { name: "某市某区档案馆" }).first().click();
     await page.getByRole("tab", { name: /问题/ }).waitFor();
     await shot(page, "phone-findings");
     expect(await violations(page)).toEqual([]);
     await page.locator(".finding", { hasText: "88.06" }).first().locator(".message").click();
     await expect.poll(() => inView(page)).toBe(true);
     await shot(page, "phone-document");
+    await page.getByRole("tab", { name: /问题/ }).click();
+    await page.getByRole("button", { name: text.verdict.kinds.false }).click();
+    await page.getByLabel(text.verdict.reason.false).fill("上级已确认，此处按原文保留。".repeat(6));
+    await shot(page, "phone-verdict");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: text.verdict.save }).click();
+    await page.locator(".finding.settled").waitFor();
+    await shot(page, "phone-settled");
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });

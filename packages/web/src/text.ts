@@ -68,7 +68,8 @@ export const text = {
     excel: "Excel 工作簿",
     data: "数据（JSON）",
     remove: "删除",
-    removeAsk: (name: string) => `删除“${name}”和它的核对结果？删除后不能恢复。`,
+    removeAsk: (name: string) =>
+      `删除“${name}”和它的核对结果？如果没有同一单位同一年度的其他文本，人工判断也一并删除。删除后不能恢复。`,
     receivedAt: (time: string) => `${time} 收到`,
     year: (year: number) => `${year} 年`,
     level: { unit: "单位预算", department: "部门预算" },
@@ -134,7 +135,30 @@ export const text = {
     basis: "依据",
     places: "位置",
     noPlace: "这条问题没有可在正文中标出的位置。",
-    keys: "按 J、K 或方向键换到下一条、上一条，Esc 取消选择。",
+    keys: "按 J、K 或方向键换到下一条、上一条，Esc 取消选择；选中后按 1 属实，2 认可，3 误报。",
+  },
+
+  verdict: {
+    group: "您的判断",
+    filter: "按判断筛选",
+    all: "全部判断",
+    open: "未判断",
+    kinds: { confirmed: "属实", accepted: "认可", false: "误报" },
+    means: {
+      confirmed: "确有问题，应当改正",
+      accepted: "与所报相符，但有理由不改",
+      false: "没有这个问题",
+    },
+    reason: {
+      confirmed: "说明（可不写）",
+      accepted: "认可的理由（必填）",
+      false: "误报的说明（可不写）",
+    },
+    save: "保存",
+    cancel: "取消",
+    withdraw: "撤回判断",
+    formKeys: "Ctrl+Enter 保存，Esc 返回",
+    settled: (count: number) => `认可或误报 ${count}`,
   },
 
   kinds: {

@@ -1,4 +1,11 @@
-import { checkLine, type Refused, reportText, type SarifFile } from "@mingce/app/waiting";
+import {
+  checkLine,
+  type Refused,
+  readVerdicts,
+  reportText,
+  type SarifFile,
+  type Verdicts,
+} from "@mingce/app/waiting";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { FileThread } from "../file-thread/file-thread.ts";
@@ -8,7 +15,8 @@ import { progress } from "../progress.ts";
 
 /** `mingce check FILE...`: one report a file, in the order given. */
 export async function check(args: readonly string[]): Promise<number> {
-  const given = argumentsOf(args, { format: { type: "string" }, form: { type: "string" } });
+  const text = { type: "string" } as const;
+  const given = argumentsOf(args, { format: text, form: text, verdicts: text });
   const format =
     given === null ? null : oneOf(given.values.format, "format", ["text", "json", "sarif", "html"]);
   if (given === null || format === null) return exitCodes.usage;
@@ -17,21 +25,36 @@ export async function check(args: readonly string[]): Promise<number> {
     say(files.length === 0 ? "请给出要核对的文件。" : "--format html 一次只能核对一个文件。");
     return exitCodes.usage;
   }
+  const verdicts = verdictsIn(given.values.verdicts);
+  if (verdicts === undefined) return exitCodes.usage;
   const thread = new FileThread();
   try {
     const form = await thread.form(given.values.form);
-    return form === undefined ? exitCodes.usage : await checkAll(thread, files, form, format);
+    return form === undefined ? exitCodes.usage : await checkAll(thread, files, { form, format, verdicts });
   } finally {
     await thread.close();
   }
 }
 
-async function checkAll(
-  thread: FileThread,
-  files: readonly string[],
-  form: string | null,
-  format: CheckFormat,
-): Promise<number> {
+/** The verdicts in the file named with --verdicts: null where none was, a sentence and undefined where it is no such file. */
+function verdictsIn(file: string | boolean | undefined): Verdicts | null | undefined {
+  if (typeof file !== "string") return null;
+  const loaded = load(file);
+  const read = "bytes" in loaded ? readVerdicts(loaded.bytes) : { problem: loaded.refused.message };
+  if (!("problem" in read)) return read;
+  say(`判断文件“${file}”不能用：${read.problem}`);
+  return undefined;
+}
+
+/** How each file is checked and reported. */
+interface How {
+  readonly form: string | null;
+  readonly format: CheckFormat;
+  readonly verdicts: Verdicts | null;
+}
+
+async function checkAll(thread: FileThread, files: readonly string[], how: How): Promise<number> {
+  const { format } = how;
   const line = progress();
   const sarif: (SarifFile | Refused)[] = [];
   let code: number = exitCodes.clean;
@@ -39,9 +62,7 @@ async function checkAll(
     line.step(i, files.length, file);
     const loaded = load(file);
     const answer =
-      "bytes" in loaded
-        ? await thread.run("check", { file, bytes: loaded.bytes, form, format }, file)
-        : loaded;
+      "bytes" in loaded ? await thread.run("check", { file, bytes: loaded.bytes, ...how }, file) : loaded;
     const refused = "report" in answer ? answer.refused : answer;
     line.end();
     if ("report" in answer) process.stdout.write(answer.report);

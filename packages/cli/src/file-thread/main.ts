@@ -5,12 +5,14 @@ import {
   checkLine,
   corpusLine,
   formIds,
+  openErrors,
   type Refused,
   readDisclosureFile,
   readingJson,
   reportHtml,
   reportSarif,
   reportText,
+  withVerdicts,
   workOn,
 } from "@mingce/app";
 import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./messages.ts";
@@ -22,7 +24,7 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
     case "forms":
       return formIds;
     case "check":
-      return checkReport(await checkFile(of.bytes, of.file, optionsOf(of)), of.format);
+      return checkReport(await judged(of), of.format);
     case "read":
       return readReport(of);
     case "corpus": {
@@ -35,13 +37,18 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
   }
 }
 
+async function judged(of: FileWork["check"]["takes"]): Promise<Checked | Refused> {
+  const result = await checkFile(of.bytes, of.file, optionsOf(of));
+  return "refused" in result || of.verdicts === null ? result : withVerdicts(result, of.verdicts);
+}
+
 function optionsOf({ form }: FileGiven): { readonly form?: string } {
   return form === null ? {} : { form };
 }
 
 function checkReport(result: Checked | Refused, format: CheckFormat): FileReport {
   const refused = "refused" in result ? result : null;
-  const errors = "refused" in result ? 0 : result.summary.error;
+  const errors = "refused" in result ? 0 : openErrors(result);
   const sarif =
     format === "sarif" && !("refused" in result) ? { file: result.file, findings: result.findings } : null;
   return { report: reportOf(result, format), refused, errors, sarif };

@@ -1,5 +1,5 @@
 /** What goes to the file thread and comes back; a reading itself cannot be sent, what is reported of it can. */
-import type { CorpusLine, Refused, SarifFile } from "@mingce/app";
+import type { CorpusLine, Refused, SarifFile, Verdicts } from "@mingce/app";
 
 /** A file to be worked on. */
 export interface FileGiven {
@@ -16,7 +16,7 @@ export type CheckFormat = "text" | "json" | "html" | "sarif";
 export interface FileReport {
   readonly report: string;
   readonly refused: Refused | null;
-  /** Errors found. */
+  /** Errors found, without those a person has accepted or called false. */
   readonly errors: number;
   /** For "sarif" only. */
   readonly sarif: SarifFile | null;
@@ -26,7 +26,8 @@ export interface FileReport {
 export interface FileWork {
   readonly forms: { readonly takes: null; readonly answers: readonly string[] };
   readonly check: {
-    readonly takes: FileGiven & { readonly format: CheckFormat };
+    /** `verdicts` of a person by fingerprint; null where none were given. */
+    readonly takes: FileGiven & { readonly format: CheckFormat; readonly verdicts: Verdicts | null };
     readonly answers: FileReport;
   };
   readonly read: { readonly takes: FileGiven; readonly answers: FileReport };

@@ -1,4 +1,5 @@
 import type { Place } from "../statement/place.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /** error: provably wrong; warning: to be looked at; info: a note. */
 export type Severity = "error" | "warning" | "info";
@@ -11,7 +12,7 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Stable across re-reads of the same document: code, places and stated text. */
+  /** Stable across re-reads and new versions of a document; unique in it once a check has called `fingerprinted`. */
   readonly fingerprint: string;
   readonly at: readonly Place[];
   readonly stated: string | null;
@@ -51,9 +52,8 @@ export interface Alternative extends Correction {
 /** Everything a check fills in itself; the rest is null. */
 export type FindingDraft = Pick<Finding, "code" | "severity" | "message" | "at" | "basis"> & Partial<Finding>;
 
-/** Completes a finding and gives it its fingerprint. */
+/** Completes a finding and gives it its fingerprint as far as it can be told without its document. */
 export function finding(draft: FindingDraft): Finding {
-  const seen = draft.at.map((p) => [p.table, p.row, p.column, p.section, p.text].join("/")).join(";");
   return {
     stated: null,
     expected: null,
@@ -61,16 +61,6 @@ export function finding(draft: FindingDraft): Finding {
     tolerance: null,
     proposal: null,
     ...draft,
-    fingerprint: hash(`${draft.code}#${seen}#${draft.stated ?? ""}`),
+    fingerprint: fingerprintOf(draft),
   };
-}
-
-/** FNV-1a over UTF-16 units, twice with different seeds: short, stable, not a security measure. */
-function hash(text: string): string {
-  const run = (seed: number): string => {
-    let h = seed;
-    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    return h.toString(16).padStart(8, "0");
-  };
-  return run(0x811c9dc5) + run(0x9747b28c);
 }

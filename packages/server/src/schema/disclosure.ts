@@ -20,6 +20,7 @@ const record = z.object({
   receivedAt: z.string(),
   sample: z.boolean(),
   counts,
+  settled: counts.describe("其中经人工认可或判为误报的"),
 });
 
 /** A disclosure in the list. */

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { place } from "./place.ts";
+import { verdict } from "./verdict.ts";
 
-/** A finding; `places` has a line for people for each of `at`, and the id of its mark in the document's HTML. */
+/**
+ * A finding; `places` has a line for people for each of `at`, and the id of its mark in the
+ * document's HTML; `verdict` is what a person holds of it, null where nothing was said.
+ */
 export const finding = z.object({
   code: z.string(),
   severity: z.enum(["error", "warning", "info"]),
@@ -27,6 +31,7 @@ export const finding = z.object({
       exhausted: z.boolean(),
     })
     .nullable(),
+  verdict: verdict.nullable(),
 });
 
 /** All findings of a disclosure, in the order of the document. */

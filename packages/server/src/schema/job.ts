@@ -15,6 +15,7 @@ export const fileProgress = z.object({
       year: z.number().nullable(),
       form: z.string().nullable(),
       counts,
+      settled: counts,
     })
     .nullable(),
   refused: problem.nullable(),

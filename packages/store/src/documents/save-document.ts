@@ -5,6 +5,7 @@ import type { DocumentToSave, RecordId, SeverityCounts } from "../records.ts";
 import type { ReadingSummary, Tables } from "../schema/tables.ts";
 import { storable } from "../storable.ts";
 import type { Store } from "../store.ts";
+import { moveVerdicts } from "../verdicts/move-verdicts.ts";
 import { insertFindings } from "./insert-findings.ts";
 import { insertStatements } from "./insert-statements.ts";
 
@@ -12,7 +13,7 @@ import { insertStatements } from "./insert-statements.ts";
  * Saves a document and one reading of it, all or nothing, and answers its id.
  *
  * The same bytes are the same document: its id and the time it was first received stay, everything else becomes what
- * is saved now. A sample that a person hands in is a sample no more.
+ * is saved now. A sample that a person hands in is a sample no more. Verdicts on its findings stay.
  */
 export async function saveDocument(store: Store, document: DocumentToSave): Promise<RecordId> {
   return store.db.transaction().execute(async (step) => {
@@ -44,14 +45,21 @@ async function upsertDocument(step: Kysely<Tables>, document: DocumentToSave): P
     unit: text(document.unit),
     title: text(document.title),
   };
-  const { id } = await step
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const before = await step
+    .selectFrom("documents")
+    .select("disclosure")
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+  const { id, disclosure } = await step
     .insertInto("documents")
-    .values({ ...described, bytes, sample, sha256: createHash("sha256").update(bytes).digest("hex") })
+    .values({ ...described, bytes, sample, sha256 })
     .onConflict((same) =>
       same.column("sha256").doUpdateSet({ ...described, sample: sql`documents.sample and excluded.sample` }),
     )
-    .returning("id")
+    .returning(["id", "disclosure"])
     .executeTakeFirstOrThrow();
+  if (before !== undefined) await moveVerdicts(step, before.disclosure, disclosure);
   return id;
 }
 

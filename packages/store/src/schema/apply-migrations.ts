@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import { refuse, type StoreRefusal } from "../refusal.ts";
 import { documentsAndBudgets } from "./0001-documents-and-budgets.ts";
+import { verdicts } from "./0002-verdicts.ts";
 import type { Tables } from "./tables.ts";
 
 /** The numbered steps of the schema: number n is the n-th entry. A released step is never changed. */
-const migrations: readonly (readonly string[])[] = [documentsAndBudgets];
+const migrations: readonly (readonly string[])[] = [documentsAndBudgets, verdicts];
 
 /** Any number: two programs that start at once agree on it and take turns. */
 const turn = 4_202_611;

@@ -1,4 +1,4 @@
-/** The tables as Kysely sees them. Column meanings: records.ts; the SQL: 0001-documents-and-budgets.ts. */
+/** The tables as Kysely sees them. Column meanings: records.ts; the SQL: the numbered files beside this one. */
 
 import type { Budget, Coverage, Finding } from "@mingce/core";
 import type { Generated, JSONColumnType } from "kysely";
@@ -11,6 +11,7 @@ export interface Tables {
   readonly statements: StatementsTable;
   readonly findings: FindingsTable;
   readonly budgets: BudgetsTable;
+  readonly verdicts: VerdictsTable;
 }
 
 interface DocumentsTable {
@@ -27,6 +28,8 @@ interface DocumentsTable {
   readonly title: string | null;
   readonly received_at: Generated<string>;
   readonly sample: boolean;
+  /** Which disclosure it is a version of: year, level and unit, or its own hash. */
+  readonly disclosure: Generated<string>;
 }
 
 interface ReadingsTable {
@@ -87,4 +90,12 @@ interface BudgetsTable {
   readonly year: number;
   readonly budget: JSONColumnType<Budget>;
   readonly created_at: Generated<string>;
+}
+
+interface VerdictsTable {
+  readonly disclosure: string;
+  readonly fingerprint: string;
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly given_at: Generated<string>;
 }

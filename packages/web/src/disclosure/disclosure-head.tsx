@@ -9,7 +9,8 @@ import { CoverageBar } from "./coverage-bar.tsx";
 
 /** Whose disclosure it is, how much of it was checked, and the ways out of it. */
 export function DisclosureHead({ disclosure }: { readonly disclosure: DisclosureAnswer }) {
-  const { id, unit, name, year, level, formTitle, receivedAt, sample, counts, coverage } = disclosure;
+  const { id, unit, name, year, level, formTitle, receivedAt, sample, counts, settled, coverage } =
+    disclosure;
   const facts = [
     year === null ? text.list.unknownYear : text.view.year(year),
     level === null ? null : text.view.level[level],
@@ -32,7 +33,7 @@ export function DisclosureHead({ disclosure }: { readonly disclosure: Disclosure
         <h1>
           {unit ?? text.list.unknownUnit}
           {sample && <span className="tag sample">{text.list.sample}</span>}
-          <Counts counts={counts} looked={coverage.bound > 0} />
+          <Counts counts={counts} settled={settled} looked={coverage.bound > 0} />
         </h1>
         <p className="facts">
           {facts

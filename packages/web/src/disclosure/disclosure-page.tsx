@@ -10,9 +10,11 @@ import { text } from "../text.ts";
 import { DisclosureHead } from "./disclosure-head.tsx";
 import { Panes } from "./panes.tsx";
 import { useStylesheet } from "./stylesheet.ts";
+import { useVerdicts } from "./verdicts.ts";
 import "../style/disclosure.css";
 import "../style/document.css";
 import "../style/findings.css";
+import "../style/verdicts.css";
 
 /** One disclosure: whose it is, how much was checked, the document beside its findings. */
 export function DisclosurePage({ id }: { readonly id: number }) {
@@ -34,11 +36,13 @@ export function DisclosurePage({ id }: { readonly id: number }) {
   return answer === null ? <Loading /> : <Shown disclosure={answer} />;
 }
 
-function Shown({ disclosure }: { readonly disclosure: DisclosureAnswer }) {
+function Shown({ disclosure: answer }: { readonly disclosure: DisclosureAnswer }) {
+  const verdicts = useVerdicts(answer);
+  const { disclosure } = verdicts;
   return (
     <main className="disclosure-page">
       <DisclosureHead disclosure={disclosure} />
-      <Panes disclosure={disclosure} />
+      <Panes disclosure={disclosure} verdicts={verdicts} />
       <UploadPanel floating />
     </main>
   );

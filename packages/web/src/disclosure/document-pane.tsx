@@ -7,11 +7,13 @@ interface DocumentPaneProps {
   readonly selected: Selected | null;
   /** Marks of the finding chosen. */
   readonly anchors: readonly string[];
+  /** Marks all of whose findings a person has accepted or called false. */
+  readonly settled: readonly string[];
   readonly onMark: (anchor: string) => void;
 }
 
 /** The document; the places of findings in it can be clicked, and those of the finding chosen stand out. */
-export function DocumentPane({ html, selected, anchors, onMark }: DocumentPaneProps) {
+export function DocumentPane({ html, selected, anchors, settled, onMark }: DocumentPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const key = anchors.join(" ");
   useEffect(() => {
@@ -27,6 +29,13 @@ export function DocumentPane({ html, selected, anchors, onMark }: DocumentPanePr
       mark?.scrollIntoView({ block: "center", inline: "center" });
     });
   }, [key, selected]);
+  const done = settled.join(" ");
+  useEffect(() => {
+    const quiet = new Set(done.split(" "));
+    for (const mark of pane.current?.querySelectorAll("mark") ?? []) {
+      mark.classList.toggle("settled", quiet.has(mark.id));
+    }
+  }, [done]);
   const follow = (event: MouseEvent | KeyboardEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[id]") : null;
     if (mark === null) return;

@@ -1,29 +1,44 @@
-import type { FindingAnswer } from "@mingce/server";
+import type { FindingAnswer, VerdictAnswer } from "@mingce/server";
 import { useEffect, useRef } from "react";
 import { text } from "../text.ts";
+import { shownTime } from "../time.ts";
 import type { Selected } from "./selected.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+import { isSettled, type Verdicts } from "./verdicts.ts";
 
 interface FindingItemProps {
   readonly finding: FindingAnswer;
   readonly index: number;
   readonly selected: Selected | null;
   readonly onSelect: (finding: number | null, anchor?: string) => void;
+  readonly verdicts: Verdicts;
 }
 
 /** One finding: what is wrong, what stands there and what should, its basis and its places. */
-export function FindingItem({ finding, index, selected, onSelect }: FindingItemProps) {
+export function FindingItem({ finding, index, selected, onSelect, verdicts }: FindingItemProps) {
   const item = useRef<HTMLLIElement>(null);
+  const message = useRef<HTMLButtonElement>(null);
   const chosen = selected !== null;
+  const form = chosen ? verdicts.draftOf(finding.fingerprint).kind : null;
   useEffect(() => {
-    if (chosen) item.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-  const { message, severity, stated, expected, basis, places, proposal } = finding;
+    if (chosen || form !== null) item.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen, form]);
+  const { severity, verdict, stated, expected, basis, places, proposal } = finding;
   const where = places[0]?.name ?? "";
   return (
-    <li ref={item} className={`finding ${severity}${chosen ? " chosen" : ""}`}>
-      <button type="button" className="message" aria-pressed={chosen} onClick={() => onSelect(index)}>
-        {message}
-        {!message.includes(where) && <span className="where">{where}</span>}
+    <li
+      ref={item}
+      className={`finding ${severity}${chosen ? " chosen" : ""}${isSettled(finding) ? " settled" : ""}`}
+    >
+      <button
+        ref={message}
+        type="button"
+        className="message"
+        aria-pressed={chosen}
+        onClick={() => onSelect(index)}
+      >
+        {finding.message}
+        {!finding.message.includes(where) && <span className="where">{where}</span>}
       </button>
       {(stated !== null || expected !== null) && (
         <p className="values">
@@ -39,8 +54,15 @@ export function FindingItem({ finding, index, selected, onSelect }: FindingItemP
           )}
         </p>
       )}
+      {verdict !== null && <VerdictLine verdict={verdict} />}
       {chosen && (
         <div className="detail">
+          <VerdictForm
+            fingerprint={finding.fingerprint}
+            verdict={verdict}
+            verdicts={verdicts}
+            onClose={() => message.current?.focus()}
+          />
           {proposal !== null && (
             <p>
               {text.findings.cause(proposal.cause)}
@@ -53,6 +75,17 @@ export function FindingItem({ finding, index, selected, onSelect }: FindingItemP
         </div>
       )}
     </li>
+  );
+}
+
+/** What was said of the finding, and when. */
+function VerdictLine({ verdict: { kind, reason, givenAt } }: { readonly verdict: VerdictAnswer }) {
+  return (
+    <p className="verdict">
+      <span className={`tag ${kind}`}>{text.verdict.kinds[kind]}</span>
+      {reason !== null && <span className="reason">{reason}</span>}
+      <time dateTime={givenAt}>{shownTime(givenAt)}</time>
+    </p>
   );
 }
 

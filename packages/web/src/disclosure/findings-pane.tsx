@@ -1,34 +1,38 @@
+import type { FindingAnswer } from "@mingce/server";
 import { useState } from "react";
 import { severities } from "../counts.tsx";
 import { text } from "../text.ts";
-import { FindingFilter, type Wanted } from "./finding-filter.tsx";
+import { FindingFilter, isWanted, type Wanted } from "./finding-filter.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { useFindingKeys } from "./finding-keys.ts";
 import { NotChecked, type NotCheckedProps } from "./not-checked.tsx";
-import { kindOf, type Selected } from "./selected.ts";
+import type { Selected } from "./selected.ts";
+import { isSettled, type Verdicts } from "./verdicts.ts";
 
 interface FindingsPaneProps extends NotCheckedProps {
   readonly selected: Selected | null;
   readonly onSelect: (finding: number | null, anchor?: string) => void;
+  readonly verdicts: Verdicts;
 }
 
 /** The findings by severity, filtered, and what was not looked at. */
-export function FindingsPane({ selected, onSelect, ...notChecked }: FindingsPaneProps) {
+export function FindingsPane({ selected, onSelect, verdicts, ...notChecked }: FindingsPaneProps) {
   const { disclosure } = notChecked;
   const { findings, coverage } = disclosure;
-  const [wanted, setWanted] = useState<Wanted>({ severity: "all", kind: "all" });
+  const [wanted, setWanted] = useState<Wanted>({ severity: "all", kind: "all", verdict: "all" });
   const indexed = findings.map((finding, index) => ({ finding, index }));
   const groups = severities.map((severity) => ({
     severity,
     items: indexed.filter(
-      ({ finding }) =>
-        finding.severity === severity &&
-        (wanted.severity === "all" || wanted.severity === severity) &&
-        (wanted.kind === "all" || wanted.kind === kindOf(finding)),
+      // The one chosen stays until another is chosen, also where a verdict has taken it out of what is wanted.
+      ({ finding, index }) =>
+        finding.severity === severity && (index === selected?.finding || isWanted(finding, wanted)),
     ),
   }));
   const order = groups.flatMap(({ items }) => items.map(({ index }) => index));
-  useFindingKeys(order, selected?.finding ?? null, onSelect);
+  useFindingKeys(order, selected?.finding ?? null, onSelect, (index, kind) =>
+    verdicts.choose(findings[index]?.fingerprint ?? "", kind),
+  );
   const none =
     coverage.bound === 0 ? text.findings.noneUnknown : text.findings.none(coverage.checked, coverage.numbers);
   return (
@@ -41,7 +45,7 @@ export function FindingsPane({ selected, onSelect, ...notChecked }: FindingsPane
         .filter(({ items }) => items.length > 0)
         .map(({ severity, items }) => (
           <div key={severity} className="group">
-            <h2>{text.count(text.severity[severity], items.length)}</h2>
+            <Heading severity={severity} findings={items.map(({ finding }) => finding)} />
             <ol>
               {items.map(({ finding, index }) => (
                 <FindingItem
@@ -50,6 +54,7 @@ export function FindingsPane({ selected, onSelect, ...notChecked }: FindingsPane
                   index={index}
                   selected={selected?.finding === index ? selected : null}
                   onSelect={onSelect}
+                  verdicts={verdicts}
                 />
               ))}
             </ol>
@@ -57,5 +62,21 @@ export function FindingsPane({ selected, onSelect, ...notChecked }: FindingsPane
         ))}
       {order.length > 1 && <p className="keys">{text.findings.keys}</p>}
     </section>
+  );
+}
+
+interface HeadingProps {
+  readonly severity: FindingAnswer["severity"];
+  readonly findings: readonly FindingAnswer[];
+}
+
+/** How many findings a group has, those a person has settled counted apart. */
+function Heading({ severity, findings }: HeadingProps) {
+  const settled = findings.filter(isSettled).length;
+  return (
+    <h2>
+      {text.count(text.severity[severity], findings.length - settled)}
+      {settled > 0 && <span className="settled-count">{text.verdict.settled(settled)}</span>}
+    </h2>
   );
 }

@@ -1,20 +1,28 @@
-import type { DisclosureAnswer } from "@mingce/server";
+import type { DisclosureAnswer, FindingAnswer } from "@mingce/server";
 import { useRef, useState } from "react";
 import { text } from "../text.ts";
 import { DocumentPane } from "./document-pane.tsx";
 import { FindingsPane } from "./findings-pane.tsx";
 import { findingAt, type Selected } from "./selected.ts";
 import { TabList } from "./tab-list.tsx";
+import { isSettled, type Verdicts } from "./verdicts.ts";
+
+interface PanesProps {
+  readonly disclosure: DisclosureAnswer;
+  readonly verdicts: Verdicts;
+}
 
 /** The document beside its findings; on a narrow screen one of the two, with tabs. */
-export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer }) {
+export function Panes({ disclosure, verdicts }: PanesProps) {
   const { findings, html } = disclosure;
   const [selected, setSelected] = useState<Selected | null>(null);
   const [shown, setShown] = useState<"document" | "findings">("findings");
   const [unboundShown, setUnboundShown] = useState(true);
   const unbound = useRef(-1);
   const finding = selected === null ? undefined : findings[selected.finding];
-  const anchors = finding?.places.flatMap((p) => p.anchor ?? []) ?? [];
+  const anchors = finding === undefined ? [] : anchorsOf(finding);
+  const open = new Set(findings.filter((f) => !isSettled(f)).flatMap(anchorsOf));
+  const settled = findings.flatMap(anchorsOf).filter((anchor) => !open.has(anchor));
   const show = (index: number | null, anchor?: string): void => {
     if (index === null) {
       setSelected(null);
@@ -49,11 +57,12 @@ export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer })
     <>
       <TabList label={text.view.tabs} tabs={tabs} chosen={shown} onChoose={setShown} />
       <div className={`panes show-${shown}${unboundShown ? " marks-unbound" : ""}`}>
-        <DocumentPane html={html} selected={selected} anchors={anchors} onMark={follow} />
+        <DocumentPane html={html} selected={selected} anchors={anchors} settled={settled} onMark={follow} />
         <FindingsPane
           disclosure={disclosure}
           selected={selected}
           onSelect={show}
+          verdicts={verdicts}
           unboundShown={unboundShown}
           onUnboundShown={setUnboundShown}
           onNextUnbound={nextUnbound}
@@ -61,4 +70,8 @@ export function Panes({ disclosure }: { readonly disclosure: DisclosureAnswer })
       </div>
     </>
   );
+}
+
+function anchorsOf({ places }: FindingAnswer): readonly string[] {
+  return places.flatMap((p) => p.anchor ?? []);
 }

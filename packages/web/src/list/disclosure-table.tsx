@@ -32,7 +32,7 @@ export function DisclosureTable({ items }: { readonly items: readonly ListedDisc
 }
 
 function Line({ item }: { readonly item: ListedDisclosureAnswer }) {
-  const { id, unit, name, year, formTitle, counts, coverage, receivedAt, sample } = item;
+  const { id, unit, name, year, formTitle, counts, settled, coverage, receivedAt, sample } = item;
   const { numbers, bound, checked } = coverage;
   const address = `/disclosures/${id}`;
   return (
@@ -45,7 +45,7 @@ function Line({ item }: { readonly item: ListedDisclosureAnswer }) {
       <td className="year">{year ?? text.list.unknownYear}</td>
       <td className="form">{formTitle ?? text.list.unknownForm}</td>
       <td className="findings">
-        <Counts counts={counts} looked={bound > 0} />
+        <Counts counts={counts} settled={settled} looked={bound > 0} />
       </td>
       <td className="coverage" title={text.list.coverageTitle(numbers, bound, checked)}>
         {text.list.coverage(numbers, bound, checked)}

@@ -56,7 +56,9 @@ function UploadLine({ upload }: { readonly upload: Upload }) {
       )}
       <div className="upload-says">
         <span>{text.receive.stages[stage]}</span>
-        {result !== null && <Counts counts={result.counts} looked={result.form !== null} />}
+        {result !== null && (
+          <Counts counts={result.counts} settled={result.settled} looked={result.form !== null} />
+        )}
         {result !== null && <Link to={`/disclosures/${result.id}`}>{text.receive.open}</Link>}
       </div>
       {refused !== null && <p className="refusal">{refused}</p>}
