@@ -193,7 +193,7 @@ function asPrinted(statement: Statement, value: number): string {
 }
 
 /** A value with the word of its direction, where it has one. */
-function worded(statement: Statement, value: number): string {
+export function worded(statement: Statement, value: number): string {
   if (!directed(statement)) return shown(statement, value);
   const [rise, fall] = statement.kind === "rate" ? ["增长", "下降"] : ["增加", "减少"];
   return `${value < 0 ? fall : rise}${shown(statement, Math.abs(value))}`;
