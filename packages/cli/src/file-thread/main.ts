@@ -3,6 +3,10 @@ import {
   type Checked,
   checkFile,
   checkLine,
+  compareFiles,
+  compareHtml,
+  compareJson,
+  compareText,
   corpusLine,
   formIds,
   type Refused,
@@ -13,7 +17,15 @@ import {
   reportText,
   workOn,
 } from "@mingce/app";
-import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./messages.ts";
+import type {
+  CheckFormat,
+  CompareReport,
+  FileGiven,
+  FileReport,
+  FilesGiven,
+  FileTask,
+  FileWork,
+} from "./messages.ts";
 
 workOn<FileTask, FileWork[keyof FileWork]["answers"]>(perform);
 
@@ -23,6 +35,8 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
       return formIds;
     case "check":
       return checkReport(await checkFile(of.bytes, of.file, optionsOf(of)), of.format);
+    case "compare":
+      return compareReport(of);
     case "read":
       return readReport(of);
     case "corpus": {
@@ -58,4 +72,15 @@ async function readReport(of: FileGiven): Promise<FileReport> {
   const refused = "refused" in result ? result : null;
   const report = "refused" in result ? `${JSON.stringify(result)}\n` : readingJson(result.reading);
   return { report, refused, errors: 0, sarif: null };
+}
+
+async function compareReport({ files, format }: FilesGiven): Promise<CompareReport> {
+  const result = await compareFiles(files);
+  const report = { text: compareText, json: compareJson, html: compareHtml }[format](result);
+  return {
+    report,
+    refused: result.files.length - result.documents.length,
+    errors: result.summary.error,
+    nothingCompared: result.nothingCompared,
+  };
 }
