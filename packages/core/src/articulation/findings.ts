@@ -19,8 +19,10 @@ import {
 } from "./finding-words.ts";
 import type { Known } from "./known.ts";
 import { localise, type Suspect, type Unexplained } from "./localise.ts";
+import { notes } from "./notes.ts";
 import { omittedRowFinding } from "./omitted-row-finding.ts";
 import { type Naming, placeName } from "./place-name.ts";
+import { priorGaps } from "./prior-gap.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
 import type { Edit, Repair } from "./repair.ts";
 
@@ -34,11 +36,13 @@ export function articulationFindings(
   known: Known = {},
 ): readonly Finding[] {
   const { suspects, omitted, unexplained } = localise(articulation, known);
+  const put = new Map(suspects.flatMap((s) => s.edits.map((e) => [e.statement, e.value])));
   return [
     ...suspects.map((s) => suspectFinding(naming, articulation, s)),
     ...omitted.map((o) => omittedRowFinding(naming, articulation, o)),
     ...unexplained.map((u) => relationFinding(naming, articulation, u)),
     ...notes(naming, articulation),
+    ...priorGaps(naming, articulation, (i) => put.get(i) ?? articulation.statements[i]?.printed.value ?? 0),
   ];
 }
 
@@ -191,29 +195,4 @@ function derivedValue(relation: Relation, verdict: Verdict, statement: Statement
   return relation.law.form === "linear"
     ? statement.printed.value + verdict.difference
     : statement.printed.value - verdict.difference;
-}
-
-/** Cut-off figures, and the same thing printed with another last digit: notes, never more (domain.md §8). */
-function notes(naming: Naming, articulation: Articulation): readonly Finding[] {
-  return articulation.verdicts.flatMap((verdict, i): Finding[] => {
-    const relation = articulation.relations[i] as Relation;
-    const differs =
-      verdict.outcome === "rounding" && (relation.kind === "equal" || relation.code === "match/change");
-    if (verdict.outcome !== "truncation" && !differs) return [];
-    const spoken = membersOf(relation.law)[0] ?? 0;
-    const statement = articulation.statements[spoken] as Statement;
-    const what = verdict.outcome === "truncation" ? "是截尾而不是四舍五入" : "只差最后一位，可能是取整造成的";
-    return [
-      finding({
-        code: verdict.outcome === "truncation" ? "match/truncation" : "match/rounding",
-        severity: "info",
-        message: `${explain(naming, articulation, i, spoken)}，${what}。`,
-        at: [statement.place, ...others(articulation, i, [spoken])],
-        stated: statement.printed.text,
-        difference: shown(statement, verdict.difference),
-        tolerance: tolerance(verdict, statement),
-        basis: relation.basis,
-      }),
-    ];
-  });
 }

@@ -10,6 +10,8 @@ import type { StatedFamily } from "./stated-family.ts";
 interface Prior {
   readonly terms: readonly Term[];
   readonly exact: boolean;
+  /** Last year's amount of every part this year's list has is known. */
+  readonly everyPart: boolean;
 }
 
 /**
@@ -26,17 +28,19 @@ export function priorRelations(pool: Pool, families: readonly StatedFamily[]): r
   for (const key of pool.keys("change")) {
     const direct = directPrior(pool, key);
     if (direct === null) continue;
-    add(key, { terms: direct, exact: true });
+    add(key, { terms: direct, exact: true, everyPart: true });
     const printed = printedPrior(pool, key);
-    if (printed !== null) add(key, { terms: printed, exact: true });
+    if (printed !== null) add(key, { terms: printed, exact: true, everyPart: true });
     relations.push(notNegative(direct));
   }
   for (const family of families) {
     const parts = family.parts.map((p) => directPrior(pool, pool.statements[p]?.selection.key ?? ""));
     const known = parts.flatMap((p) => [...(p ?? [])]);
     // Parts whose change nobody printed were not less than nothing: what is known is still not more than the whole.
-    const exact = family.closed && parts.every((p) => p !== null);
-    if (known.length > 0 && (family.closed || family.complete)) add(family.wholeKey, { terms: known, exact });
+    const everyPart = parts.every((p) => p !== null);
+    const exact = family.closed && everyPart;
+    if (known.length > 0 && (family.closed || family.complete))
+      add(family.wholeKey, { terms: known, exact, everyPart });
   }
   for (const list of priors.values()) relations.push(...agreeing(list));
   return relations;
@@ -110,6 +114,7 @@ function agreeing(list: readonly Prior[]): readonly Relation[] {
       code: other.exact ? "sum/prior-year" : "nested/prior-year",
       strength: other.exact ? "error" : "warning",
       basis: "由增减额推算的上年数，各项之和等于合计；已列各项之和不大于合计",
+      everyPart: other.everyPart,
     };
   });
 }

@@ -38,6 +38,8 @@ export interface Relation {
   /** Hard relations decide what is an error; plausible ones are notes and rank proposals. */
   readonly strength: "error" | "warning" | "info";
   readonly basis: string;
+  /** Of last year's parts within their whole: every part this year's list has is among them. */
+  readonly everyPart?: boolean;
 }
 
 /** How a relation stands to the printed digits. */
