@@ -74,6 +74,7 @@ export function changesOf({
   sample,
   edits = [],
   without,
+  pages,
   year,
   format,
 }: Omit<ShownDocument, "shows">): readonly string[] {
@@ -85,6 +86,7 @@ export function changesOf({
     ...edits.map(([from, to]) =>
       to === "" ? `删去：${printed(from)}` : `${printed(from)} → ${printed(to)}`,
     ),
+    ...(pages ?? []).map(([words, page]) => `从“${words}”起在第${page}页`),
     ...(year === undefined ? [] : [year === null ? "年度没有认出" : `当作${year}年的文件`]),
     ...(format === undefined ? [] : [`当作${format.toUpperCase()}文件`]),
   ];

@@ -14,6 +14,8 @@ export interface ShownDocument {
   readonly edits?: readonly (readonly [from: string, to: string])[];
   /** Left out: from the last place of the first words to the last place of the second, or to the end. */
   readonly without?: readonly [from: string, until: string | null];
+  /** Pages: from the last line that holds the words on, everything stands on that page; none where left out. */
+  readonly pages?: readonly (readonly [words: string, page: number])[];
   /** The budget year it is taken to be of, null for unknown; what it prints where left out. */
   readonly year?: number | null;
   /** The format it is taken to come from; plain text where left out. */

@@ -1,15 +1,20 @@
 /** What every rule is shown on, by its id. */
+
 import type { Examples } from "./example.ts";
 import { identityFormYearExamples } from "./identity/form-year.examples.ts";
 import { identityLevelExamples } from "./identity/level.examples.ts";
 import { identityUnitNameExamples } from "./identity/unit-name.examples.ts";
 import { identityYearExamples } from "./identity/year.examples.ts";
 import { listNamesExamples } from "./list/names.examples.ts";
+import { listRepeatedExamples } from "./list/repeated.examples.ts";
 import { nameCodeExamples } from "./name/code.examples.ts";
+import { nameCodeOldExamples } from "./name/code-old.examples.ts";
 import { nameCodeUnlistedExamples } from "./name/code-unlisted.examples.ts";
 import { nilNoteExamples } from "./nil/note.examples.ts";
+import { organisationEstablishmentExamples } from "./organisation/establishment.examples.ts";
 import { organisationUnitCountExamples } from "./organisation/unit-count.examples.ts";
 import { presenceBodyExamples } from "./presence/body.examples.ts";
+import { presenceContentsExamples } from "./presence/contents.examples.ts";
 import { presenceSectionExamples } from "./presence/section.examples.ts";
 import { presenceStatementExamples } from "./presence/statement.examples.ts";
 import { presenceTableExamples } from "./presence/table.examples.ts";
@@ -20,6 +25,7 @@ import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
 import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
+import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
 import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
 import { targetGoalYearExamples } from "./target/goal-year.examples.ts";
@@ -29,11 +35,15 @@ import { targetPercentSignExamples } from "./target/percent-sign.examples.ts";
 import { targetProjectNameExamples } from "./target/project-name.examples.ts";
 import { targetVacuousExamples } from "./target/vacuous.examples.ts";
 import { targetWeightsExamples } from "./target/weights.examples.ts";
+import { textBlankPageExamples } from "./text/blank-page.examples.ts";
 import { textChoiceOpenExamples } from "./text/choice-open.examples.ts";
+import { textLostCharacterExamples } from "./text/lost-character.examples.ts";
+import { textNumberingExamples } from "./text/numbering.examples.ts";
 import { textPlaceholderExamples } from "./text/placeholder.examples.ts";
 import { textPriorYearWordExamples } from "./text/prior-year-word.examples.ts";
 import { textPunctuationExamples } from "./text/punctuation.examples.ts";
 import { textSentenceOpenExamples } from "./text/sentence-open.examples.ts";
+import { textUnbalancedExamples } from "./text/unbalanced.examples.ts";
 import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.examples.ts";
 import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
 import { withheldNameExamples } from "./withheld/name.examples.ts";
@@ -49,13 +59,17 @@ export const examples: Readonly<Record<string, Examples>> = {
   "identity/level": identityLevelExamples,
   "identity/unit-name": identityUnitNameExamples,
   "identity/year": identityYearExamples,
+  "list/repeated": listRepeatedExamples,
   "list/names": listNamesExamples,
+  "name/code-old": nameCodeOldExamples,
   "name/code": nameCodeExamples,
   "name/code-unlisted": nameCodeUnlistedExamples,
   "nil/note": nilNoteExamples,
+  "organisation/establishment": organisationEstablishmentExamples,
   "organisation/unit-count": organisationUnitCountExamples,
   "presence/body": presenceBodyExamples,
   "presence/section": presenceSectionExamples,
+  "presence/contents": presenceContentsExamples,
   "presence/statement": presenceStatementExamples,
   "presence/table": presenceTableExamples,
   "privacy/bank-account": privacyBankAccountExamples,
@@ -64,6 +78,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
   "prose/reason-direction": proseReasonDirectionExamples,
+  "prose/subsidy-fields": proseSubsidyFieldsExamples,
   "prose/reason-number": proseReasonNumberExamples,
   "target/count": targetCountExamples,
   "target/fiscal-amount": targetFiscalAmountExamples,
@@ -77,6 +92,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   "text/choice-open": textChoiceOpenExamples,
   "text/placeholder": textPlaceholderExamples,
   "text/prior-year-word": textPriorYearWordExamples,
+  "text/numbering": textNumberingExamples,
+  "text/unbalanced": textUnbalancedExamples,
+  "text/blank-page": textBlankPageExamples,
+  "text/lost-character": textLostCharacterExamples,
   "text/punctuation": textPunctuationExamples,
   "text/sentence-open": textSentenceOpenExamples,
   "withheld/classified-amount": withheldClassifiedAmountExamples,

@@ -4,11 +4,15 @@ import { identityLevel } from "./identity/level.ts";
 import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
 import { listNames } from "./list/names.ts";
+import { listRepeated } from "./list/repeated.ts";
 import { nameCode } from "./name/code.ts";
+import { nameCodeOld } from "./name/code-old.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
 import { nilNote } from "./nil/note.ts";
+import { organisationEstablishment } from "./organisation/establishment.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
 import { presenceBody } from "./presence/body.ts";
+import { presenceContents } from "./presence/contents.ts";
 import { presenceSection } from "./presence/section.ts";
 import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
@@ -19,6 +23,7 @@ import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
+import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
 import type { Rule } from "./rule.ts";
 import { targetCount } from "./target/count.ts";
 import { targetFiscalAmount } from "./target/fiscal-amount.ts";
@@ -29,11 +34,15 @@ import { targetPercentSign } from "./target/percent-sign.ts";
 import { targetProjectName } from "./target/project-name.ts";
 import { targetVacuous } from "./target/vacuous.ts";
 import { targetWeights } from "./target/weights.ts";
+import { textBlankPage } from "./text/blank-page.ts";
 import { textChoiceOpen } from "./text/choice-open.ts";
+import { textLostCharacter } from "./text/lost-character.ts";
+import { textNumbering } from "./text/numbering.ts";
 import { textPlaceholder } from "./text/placeholder.ts";
 import { textPriorYearWord } from "./text/prior-year-word.ts";
 import { textPunctuation } from "./text/punctuation.ts";
 import { textSentenceOpen } from "./text/sentence-open.ts";
+import { textUnbalanced } from "./text/unbalanced.ts";
 import { withheldClassifiedAmount } from "./withheld/classified-amount.ts";
 import { withheldClassifiedCount } from "./withheld/classified-count.ts";
 import { withheldName } from "./withheld/name.ts";
@@ -51,15 +60,20 @@ export const rules: readonly Rule[] = [
   presenceTable,
   presenceSection,
   presenceStatement,
+  presenceContents,
   nilNote,
   nameCode,
+  nameCodeOld,
   nameCodeUnlisted,
   organisationUnitCount,
+  organisationEstablishment,
   listNames,
+  listRepeated,
   proseNotArranged,
   prosePeriod,
   proseReasonDirection,
   proseReasonNumber,
+  proseSubsidyFields,
   withheldClassifiedCount,
   withheldClassifiedAmount,
   withheldName,
@@ -80,4 +94,8 @@ export const rules: readonly Rule[] = [
   textSentenceOpen,
   textPlaceholder,
   textPunctuation,
+  textLostCharacter,
+  textBlankPage,
+  textUnbalanced,
+  textNumbering,
 ];

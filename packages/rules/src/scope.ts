@@ -1,7 +1,15 @@
 import { type Content, type Form, type Level, sectionsOf, tablesOf } from "@mingce/core";
 
 /** What a form must declare for a rule to have anything to look at. */
-export type Declared = "sheets" | "weights" | "emptyNote" | "period" | "unitList" | "classified";
+export type Declared =
+  | "sheets"
+  | "weights"
+  | "emptyNote"
+  | "period"
+  | "unitList"
+  | "classified"
+  | "establishment"
+  | "subsidy";
 
 /** The disclosures a rule is made for; what is left out does not limit it. An unknown year limits nothing. */
 export interface Limits {
@@ -27,6 +35,16 @@ const declares: Readonly<Record<Declared, (form: Form) => boolean>> = {
       (c) =>
         c.kind === "sentence" &&
         Object.values(c.subjects).some((s) => s.cube === "targets" && s.regions["scope"] === "classified"),
+    ),
+  establishment: (form) =>
+    contentOf(form).some(
+      (c) =>
+        c.kind === "sentence" &&
+        [c.subject, ...Object.values(c.subjects)].some((s) => s.regions["status"] === "establishment"),
+    ),
+  subsidy: (form) =>
+    contentOf(form).some(
+      (c) => c.kind === "records" && c.fields.some((f) => f.holds === "count" && f.optional),
     ),
 };
 

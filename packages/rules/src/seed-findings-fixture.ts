@@ -86,6 +86,18 @@ export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
       line: 21,
       why: "table 7 is in the contents; the body goes from 6 to 8",
     },
+    {
+      code: "presence/contents",
+      severity: "info",
+      line: 18,
+      why: "the contents leave out 预算, which the title of table 4 has",
+    },
+    {
+      code: "presence/contents",
+      severity: "info",
+      line: 23,
+      why: "the contents say 支出情况表, the title of table 9 says 支出表",
+    },
     ...[518, 558, 596, 635, 672, 707].map((line) => ({
       code: "privacy/mobile",
       severity: "warning" as const,
@@ -102,6 +114,12 @@ export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
     },
   ],
   "003": [
+    {
+      code: "presence/contents",
+      severity: "info",
+      line: 48,
+      why: "上年 in the contents, 上半年 in the heading",
+    },
     {
       code: "prose/reason-direction",
       severity: "warning",
@@ -167,5 +185,11 @@ export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
     },
     { code: "text/prior-year-word", severity: "warning", line: 703, why: "上半年结转结余 in the sentence" },
     { code: "text/punctuation", severity: "info", line: 563, why: "主要原因是是" },
+    {
+      code: "text/unbalanced",
+      severity: "info",
+      line: 599,
+      why: "a title opened with 〈 inside another is closed with 》",
+    },
   ],
 };

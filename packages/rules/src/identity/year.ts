@@ -1,7 +1,8 @@
-import { type Finding, finding, type Reading, type SectionForm, sectionsOf } from "@mingce/core";
+import { type Finding, finding, type Place, type Reading, type SectionForm, sectionsOf } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
-import { type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
+import { blockOf, type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+import { wrongComparisons } from "./comparison-year.ts";
 
 /** Lines and sentences whose year is the document's own; the year is the first group. */
 const ownYear: readonly RegExp[] = [
@@ -21,7 +22,7 @@ const priorYear: readonly RegExp[] = [
 
 /**
  * A heading, title or fixed sentence carries another year than the document: text taken over from an earlier one.
- * 截至…年底 and 比…年预算 are of the year before. Limit: contents and body are one cause each place; free text and
+ * 截至…年底 and what a change is compared with are of the year before. Limit: contents and body are one cause each place; free text and
  * names of projects are left alone.
  */
 export const identityYear: Rule = {
@@ -37,14 +38,18 @@ export const identityYear: Rule = {
     const texts = printedTexts(input.reading).filter(
       (t) => !t.inTable && !sections.free.has(t.place.section ?? ""),
     );
+    const worded = texts.flatMap((printed) => [
+      ...yearsIn(printed, ownYear, year),
+      ...(sections.prior.has(printed.place.section ?? "")
+        ? yearsIn(printed, priorYear.slice(0, 1), year - 1)
+        : []),
+      ...(printed.place.section === null ? [] : yearsIn(printed, priorYear.slice(1), year - 1)),
+    ]);
+    const told = new Set(worded.flatMap((f) => f.at.map(blockOf)));
+    const compared = wrongComparisons(input.reading, year - 1).filter((place) => !told.has(blockOf(place)));
     return outcomeOf([
-      ...texts.flatMap((printed) => [
-        ...yearsIn(printed, ownYear, year),
-        ...(sections.prior.has(printed.place.section ?? "")
-          ? yearsIn(printed, priorYear.slice(0, 1), year - 1)
-          : []),
-        ...(printed.place.section === null ? [] : yearsIn(printed, priorYear.slice(1), year - 1)),
-      ]),
+      ...worded,
+      ...compared.map((place) => otherYear(place, place.text, year - 1)),
       ...closingDate(input.reading, year),
     ]);
   },
@@ -55,17 +60,19 @@ function yearsIn(printed: PrintedText, patterns: readonly RegExp[], expected: nu
   const found = patterns.flatMap((p) => p.exec(line)?.[1] ?? []).find((y) => Number(y) !== expected);
   if (found === undefined) return [];
   const start = Math.max(0, printed.text.indexOf(found));
-  return [
-    finding({
-      code: identityYear.id,
-      severity: "warning",
-      message: `这里的年度是${found}年，按样式应为${expected}年。请核对是否沿用了其他年度的文字。`,
-      at: [stretchOf(printed, start, start + found.length)],
-      stated: found,
-      expected: String(expected),
-      basis: identityYear.basis,
-    }),
-  ];
+  return [otherYear(stretchOf(printed, start, start + found.length), found, expected)];
+}
+
+function otherYear(place: Place, stated: string, expected: number): Finding {
+  return finding({
+    code: identityYear.id,
+    severity: "warning",
+    message: `这里的年度是${stated}年，按样式应为${expected}年。请核对是否沿用了其他年度的文字。`,
+    at: [place],
+    stated,
+    expected: String(expected),
+    basis: identityYear.basis,
+  });
 }
 
 /** The date under the document is of the budget year, the one before or the one after; else it was taken over. */

@@ -1,9 +1,11 @@
 import { finding } from "@mingce/core";
 import { outcomeOf, type Rule } from "../rule.ts";
+import { earlierNames } from "./earlier-name.ts";
 
 /**
  * A printed code that our list of names does not hold: it cannot be checked, and is never called wrong.
- * Limit: one note a code, at its first place; the list is not the whole official one.
+ * Limit: one note a code, at its first place; the list is not the whole official one; a code
+ * of an earlier year is `name/code-old`.
  */
 export const nameCodeUnlisted: Rule = {
   id: "name/code-unlisted",
@@ -21,6 +23,7 @@ export const nameCodeUnlisted: Rule = {
         const names = form.codes[found.dimension];
         const key = `${found.dimension}#${found.code}`;
         if (names === undefined || seen.has(key) || names.namesOf(found.code, year).length > 0) return [];
+        if (earlierNames(names, found.code, year) !== null) return [];
         seen.add(key);
         return finding({
           code: nameCodeUnlisted.id,

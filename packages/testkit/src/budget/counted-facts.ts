@@ -71,7 +71,9 @@ function staff(): fc.Arbitrary<readonly FactRecord[]> {
   return fc.tuple(...statuses.map(() => fc.tuple(count, count))).map((drawn) =>
     drawn.flatMap(([now = 0, prior = 0], i) => {
       const at = { status: statuses[i] ?? "" };
-      return [plain("staff", at, now), { ...plain("staff", at, prior), year: -1 as const }];
+      // Nobody is in post beyond the establishment.
+      const present = i === 0 ? Math.max(now, drawn[1]?.[0] ?? 0) : now;
+      return [plain("staff", at, present), { ...plain("staff", at, prior), year: -1 as const }];
     }),
   );
 }

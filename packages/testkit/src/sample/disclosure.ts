@@ -89,6 +89,8 @@ export interface SampleChange {
   readonly edits?: readonly Edit[];
   /** Left out: from the last place of the first words to the last place of the second, or to the end. */
   readonly without?: readonly [from: string, until: string | null];
+  /** Pages: from the last line that holds the words on, everything stands on that page; none where left out. */
+  readonly pages?: readonly (readonly [words: string, page: number])[];
   /** The year it is taken to be of, null for unknown; what it prints where left out. */
   readonly year?: number | null;
   /** The format it is taken to come from; plain text where left out. */
@@ -96,21 +98,31 @@ export interface SampleChange {
 }
 
 /** A sample with a change, read; throws where the sample does not hold what is to be changed. */
-export function shownDisclosure({
-  sample = "unit",
-  edits = [],
-  without,
-  year,
-  format,
-}: SampleChange): ReadText {
+export function shownDisclosure(change: SampleChange): ReadText {
+  const { sample = "unit", edits = [], without, pages, year, format } = change;
   const input = disclosure(cut(sample === "unit" ? sampleText : departmentText, without), edits);
   const { document, identity } = input.reading;
   const reading = {
     ...input.reading,
-    document: { ...document, format: format ?? document.format },
+    document: { ...document, format: format ?? document.format, blocks: paged(document.blocks, pages ?? []) },
     identity: { ...identity, year: year === undefined ? identity.year : year },
   };
   return { ...input, reading };
+}
+
+function paged(
+  blocks: Reading["document"]["blocks"],
+  pages: NonNullable<SampleChange["pages"]>,
+): Reading["document"]["blocks"] {
+  const starts = pages.map(([words, page]) => {
+    const from = blocks.findLastIndex((b) => b.kind === "paragraph" && b.text.includes(words));
+    if (from < 0) throw new Error(`The sample does not hold: ${words}`);
+    return { from, page };
+  });
+  return blocks.map((block, index) => {
+    const start = starts.findLast((s) => s.from <= index);
+    return start === undefined ? block : { ...block, page: start.page };
+  });
 }
 
 function cut(text: string, without: SampleChange["without"]): string {
