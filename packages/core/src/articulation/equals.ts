@@ -34,7 +34,7 @@ function pairs(pool: Pool, group: readonly number[]): readonly Relation[] {
 }
 
 /** The statement whose value most of the group print; of those a table's, the finest printed. */
-function agreed(statements: readonly Statement[], group: readonly number[]): number {
+export function agreed(statements: readonly Statement[], group: readonly number[]): number {
   const votes = new Map<number, number>();
   for (const i of group) {
     const value = statements[i]?.printed.value ?? 0;

@@ -96,6 +96,19 @@ export function budgetSpeaks(text: string, from: number): boolean {
   return mark === "。" && (planning.test(rest) || partOf.test(rest));
 }
 
+/** What stands behind an amount that is said to be last year's: 万元，比2024年预算持平. 基本持平 is not the same. */
+const unchanged =
+  /^[^，。；：（）\d]{0,3}[，。（]?(?:同?比|较|与)(?:上年|去年|上一年|(20\d\d)年)(?:度)?((?:当年|年初|调整后?的?)*(?:预算|执行|决算)?(?:批复|调整|执行)?数?)(?:相比)?(?:，)?(?:持平|一致|相同|无变化|没有变化)(?!，?为?\d)/;
+
+/** That the words right behind an amount say it is last year's, of which measure and, where printed, which year. */
+export function saidUnchanged(
+  behind: string,
+): { readonly against: ComparedMeasure; readonly year: number | null } | null {
+  const found = unchanged.exec(behind);
+  if (found === null) return null;
+  return { against: measureIn(found[2] ?? ""), year: found[1] === undefined ? null : Number(found[1]) };
+}
+
 /** A phrase without the bracket its clause stands in: （下降6.27%） speaks of what stands before the bracket. */
 function bare(phrase: string): string {
   return phrase.replace(/^[（【]+/, "");

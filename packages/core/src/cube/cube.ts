@@ -12,6 +12,8 @@ export interface Cube {
   /** What a value is measured in; a cube with values of several kinds says so by the node of one dimension. */
   readonly measuredIn: Unit | { readonly by: string; readonly units: Readonly<Record<string, Unit>> };
   readonly ties: readonly Tie[];
+  /** True where a department's value is the sum of its units' values; a cube with a dimension of units needs no saying. */
+  readonly sumsUnits?: true;
 }
 
 /**

@@ -22,6 +22,7 @@ export const organisationCube: Cube = {
 /** Staff: establishment, and those present by status (实有 = 在职 + 退休 + 离休). */
 export const staffCube: Cube = {
   id: "staff",
+  sumsUnits: true,
   measuredIn: "count",
   dimensions: {
     status: closedTree({ establishment: {}, present: { inPost: {}, retired: {}, veteranRetired: {} } }, [
@@ -34,6 +35,7 @@ export const staffCube: Cube = {
 /** State assets held and planned, each by value, count or area (domain.md §6). */
 export const assetsCube: Cube = {
   id: "assets",
+  sumsUnits: true,
   measuredIn: { by: "aspect", units: { value: "wanyuan", count: "count", area: "squareMetre" } },
   dimensions: {
     aspect: closedTree({ value: {}, count: {}, area: {} }, ["*"]),
@@ -55,6 +57,7 @@ export const assetsCube: Cube = {
 /** Government procurement: by kind, and what is reserved for small and medium enterprises (小微 ⊂ 中小). */
 export const procurementCube: Cube = {
   id: "procurement",
+  sumsUnits: true,
   measuredIn: "yuan",
   dimensions: {
     kind: closedTree({ goods: {}, works: {}, services: {} }),

@@ -20,6 +20,7 @@ export const districtOrganisationCube: Cube = {
 /** Vehicles by the eight kinds of the form and large equipment, held and planned. */
 export const districtAssetsCube: Cube = {
   id: "assets",
+  sumsUnits: true,
   measuredIn: { by: "aspect", units: { count: "count" } },
   dimensions: {
     aspect: closedTree({ count: {} }, ["*"]),
