@@ -3,6 +3,10 @@
 export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
 export { disclosureStyle } from "@mingce/writers";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
+export { type ComparedFiles, compareFiles, type FileToCompare } from "./compare.ts";
+export { compareHtml } from "./compare-html.ts";
+export { compareJson } from "./compare-json.ts";
+export { compareText } from "./compare-text.ts";
 export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";

@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   read: async () => (await import("./commands/read.ts")).read,
+  compare: async () => (await import("./commands/compare.ts")).compare,
   write: async () => (await import("./commands/write.ts")).write,
   corpus: async () => (await import("./commands/corpus.ts")).corpus,
   serve: async () => (await import("./commands/serve.ts")).serve,

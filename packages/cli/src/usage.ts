@@ -8,6 +8,8 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         哪些问题属实、认可（附理由）、误报，后两种不再算错误
   read 文件 [--format json] [--form 样式]
                         读出文件的全部陈述、自由文字和识别程度
+  compare 文件 文件... [--format text|json|html]
+                        比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
   write 预算.json --out 目录 [--formats docx,xlsx,html,json]
                         由预算台账写出整本公开文件
   corpus 目录... [--results 结果.jsonl] [--format text|json]

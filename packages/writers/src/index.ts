@@ -3,6 +3,7 @@ import type { Reading } from "@mingce/core";
 
 export type { Mark } from "./html/anchors.ts";
 export { type ContentsLine, contentsOf } from "./html/contents.ts";
+export { escapeHtml } from "./html/escape.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";

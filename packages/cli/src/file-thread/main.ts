@@ -3,6 +3,10 @@ import {
   type Checked,
   checkFile,
   checkLine,
+  compareFiles,
+  compareHtml,
+  compareJson,
+  compareText,
   corpusLine,
   formIds,
   openErrors,
@@ -15,7 +19,15 @@ import {
   withVerdicts,
   workOn,
 } from "@mingce/app";
-import type { CheckFormat, FileGiven, FileReport, FileTask, FileWork } from "./messages.ts";
+import type {
+  CheckFormat,
+  CompareReport,
+  FileGiven,
+  FileReport,
+  FilesGiven,
+  FileTask,
+  FileWork,
+} from "./messages.ts";
 
 workOn<FileTask, FileWork[keyof FileWork]["answers"]>(perform);
 
@@ -25,6 +37,8 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
       return formIds;
     case "check":
       return checkReport(await judged(of), of.format);
+    case "compare":
+      return compareReport(of);
     case "read":
       return readReport(of);
     case "corpus": {
@@ -65,4 +79,15 @@ async function readReport(of: FileGiven): Promise<FileReport> {
   const refused = "refused" in result ? result : null;
   const report = "refused" in result ? `${JSON.stringify(result)}\n` : readingJson(result.reading);
   return { report, refused, errors: 0, sarif: null };
+}
+
+async function compareReport({ files, format }: FilesGiven): Promise<CompareReport> {
+  const result = await compareFiles(files);
+  const report = { text: compareText, json: compareJson, html: compareHtml }[format](result);
+  return {
+    report,
+    refused: result.files.length - result.documents.length,
+    errors: result.summary.error,
+    nothingCompared: result.nothingCompared,
+  };
 }

@@ -1,5 +1,5 @@
 /** What goes to the file thread and comes back; a reading itself cannot be sent, what is reported of it can. */
-import type { CorpusLine, Refused, SarifFile, Verdicts } from "@mingce/app";
+import type { CorpusLine, FileToCompare, Refused, SarifFile, Verdicts } from "@mingce/app";
 
 /** A file to be worked on. */
 export interface FileGiven {
@@ -22,6 +22,23 @@ export interface FileReport {
   readonly sarif: SarifFile | null;
 }
 
+/** How a comparison is reported. */
+export type CompareFormat = "text" | "json" | "html";
+
+/** Files to be compared, those that could not be loaded among them. */
+export interface FilesGiven {
+  readonly files: readonly (FileToCompare | Refused)[];
+  readonly format: CompareFormat;
+}
+
+/** The report of a comparison and what the exit code needs to know. */
+export interface CompareReport {
+  readonly report: string;
+  readonly refused: number;
+  readonly errors: number;
+  readonly nothingCompared: boolean;
+}
+
 /** What the thread does, with what it takes and what it answers. */
 export interface FileWork {
   readonly forms: { readonly takes: null; readonly answers: readonly string[] };
@@ -30,6 +47,7 @@ export interface FileWork {
     readonly takes: FileGiven & { readonly format: CheckFormat; readonly verdicts: Verdicts | null };
     readonly answers: FileReport;
   };
+  readonly compare: { readonly takes: FilesGiven; readonly answers: CompareReport };
   readonly read: { readonly takes: FileGiven; readonly answers: FileReport };
   readonly corpus: { readonly takes: FileGiven & { readonly sha256: string }; readonly answers: CorpusLine };
   readonly sarif: { readonly takes: readonly (SarifFile | Refused)[]; readonly answers: string };

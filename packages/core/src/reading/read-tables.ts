@@ -82,9 +82,10 @@ export function unitsListed(stretches: readonly Stretch[]): readonly string[] {
       (c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit",
     );
     const lines = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
-    return lines.flatMap((l) =>
-      ordinalOf(l) === "" || /[，。：]/.test(l) ? [] : [nameNode(withoutOrdinal(l))],
-    );
+    return lines.flatMap((line) => {
+      const l = line.replace(/[。；]$/, "");
+      return ordinalOf(l) === "" || /[，。：；]/.test(l) ? [] : [nameNode(withoutOrdinal(l))];
+    });
   });
 }
 
