@@ -32,7 +32,7 @@ export function pairWords({ compared, outcome }: PairCompared): readonly string[
     ([why, n]) => `${whyNot[why as NoCounterpart]}${n}个`, // keys of a record by NoCounterpart
   );
   return [
-    `应当比对的数字${statements}个，已比对${matched}个，没有比对${left}个${left === 0 ? "" : `：${reasons.join("；")}`}`,
+    `应当比对的数字（空白格按零计）${statements}个，已比对${matched}个，没有比对${left}个${left === 0 ? "" : `：${reasons.join("；")}`}`,
     `比对关系：一致${relations.consistent}，取整尾差${relations.rounding}，截尾${relations.truncation}，不一致${relations.error}`,
     `结论：${outcomes[outcome]}`,
   ];

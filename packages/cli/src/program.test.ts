@@ -35,6 +35,8 @@ describe("the exit code", () => {
     ["an unknown option", ["check", "--colour", "good.txt"]],
     ["an unknown format", ["check", "good.txt", "--format", "yaml"]],
     ["two files for one page", ["check", "good.txt", "bad.txt", "--format", "html"]],
+    ["one file to compare", ["compare", "good.txt"]],
+    ["an unknown format of a comparison", ["compare", "good.txt", "bad.txt", "--format", "sarif"]],
     ["no folder to write to", ["write", "budget.json"]],
     ["a folder that is not there", ["corpus", "nowhere"]],
     ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
@@ -49,7 +51,8 @@ describe("the exit code", () => {
   it("is 0 for --help, which names every command", () => {
     const { code, out } = mingce("--help");
     expect(code).toBe(0);
-    for (const command of ["check", "read", "write", "corpus", "serve"]) expect(out).toContain(command);
+    for (const command of ["check", "read", "compare", "write", "corpus", "serve"])
+      expect(out).toContain(command);
   });
 });
 
@@ -120,6 +123,30 @@ describe("verdicts of a person", () => {
     const asked = findings("--verdicts", file("none.json", "{}"));
     expect(plain.some((f) => "verdict" in f)).toBe(false);
     expect(asked).toEqual(plain.map((f) => ({ ...f, verdict: null })));
+  });
+});
+
+describe("compare", () => {
+  it("is 0 where files agree, 1 where they do not, 2 where one cannot be read", () => {
+    const same = mingce("compare", file("good.txt", clean), file("same.txt", clean));
+    expect(same.out).toContain("已比对的数字没有发现不一致");
+    expect(same.code).toBe(0);
+    const differs = mingce("compare", "good.txt", file("bad.txt", wrong), "--format", "json");
+    expect(json(differs.out)[0]).toMatchObject({ pairs: [{ kind: "sameDocument", outcome: "failed" }] });
+    expect(differs.code).toBe(1);
+    const missing = mingce("compare", "good.txt", "nowhere.txt", "same.txt");
+    expect(missing.out).toContain("没有这个文件");
+    expect(missing.code).toBe(2);
+  });
+
+  it("is 1 where nothing could be compared, and says so", () => {
+    const { code, out } = mingce(
+      "compare",
+      "good.txt",
+      file("later.txt", clean.replaceAll("2024年", "2031年")),
+    );
+    expect(out).toContain("什么都没有比对");
+    expect(code).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
-export * from "./budget/budget-arbitrary.ts";
+export { budgetArbitrary } from "./budget/budget-arbitrary.ts";
+export * from "./budget/related-budgets.ts";
 export * from "./damage/damage.ts";
 export * from "./damage/damaged.ts";
 export * from "./damage/random.ts";

@@ -87,6 +87,7 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     placeholders: [],
     blankTemplate: false,
     units: [],
+    unitsAllListed: false,
     findings: [],
     ...rest,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { squeezed } from "../text/squeeze.ts";
-import { budgetSpeaks, clauseOf, clauseStart } from "./clause.ts";
+import { budgetSpeaks, clauseOf, clauseStart, saidUnchanged } from "./clause.ts";
 import { numberTokens } from "./number-token.ts";
 
 /** What the last number of a printed sentence does in its clause. */
@@ -92,4 +92,17 @@ describe("a number in its clause", () => {
     expect(clauseStart("甲乙、丙1", 0, 4)).toBe(0);
     expect(clauseStart("甲，乙", 2, 3)).toBe(2);
   });
+});
+
+describe("what stands behind an amount", () => {
+  it.each([
+    ["万元，比2024年预算持平，主要原因是", { against: "budgeted", year: 2024 }],
+    ["万元。与2024年预算持平", { against: "budgeted", year: 2024 }],
+    ["万元，与上年预算执行数相比持平", { against: "executed", year: null }],
+    ["人，与上年相比无变化", { against: "budgeted", year: null }],
+    ["万元，比2024年预算增加3.00万元", null],
+    ["万元，与上年基本持平", null],
+    ["万元，与2024年预算一致0万元", null],
+    ["万元，主要用于办公，与上年持平", null],
+  ])("%s", (behind, said) => expect(saidUnchanged(behind)).toEqual(said));
 });

@@ -76,12 +76,11 @@ function linkedBy({ kind, complete }: Pair, all: Joined): Linked {
   }
 }
 
-function withChanges(linked: Linked, changes: readonly CrossRelation[]): Linked {
-  const met = new Set(changes.flatMap(({ law }) => (law.form === "linear" ? [law.terms[0]?.statement] : [])));
-  const found = linked.unmatched.filter((u) => met.has(u.statement)).map((u) => u.statement);
+function withChanges(linked: Linked, changes: ReturnType<typeof ownChanges>): Linked {
+  const met = new Set(changes.matched);
   return {
-    relations: [...linked.relations, ...changes],
-    matched: [...linked.matched, ...found],
+    relations: [...linked.relations, ...changes.relations],
+    matched: [...linked.matched, ...met],
     unmatched: linked.unmatched.filter((u) => !met.has(u.statement)),
   };
 }

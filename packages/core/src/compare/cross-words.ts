@@ -34,6 +34,8 @@ export function crossWords(all: Joined, relation: CrossRelation, verdict: Verdic
       return `单位预算的${at(first)}大于部门预算的${at(second)}，超出${gap}`;
     case "compare/unit-rest":
       return `单位预算的${at(first)}与部门预算的${at(second)}之差，大于它所属的单位预算${at(third)}与部门预算${at(members.at(-1) ?? 0)}之差，多出${gap}`;
+    case "compare/own-change":
+      return ownChangeWords(members, at, gap);
     case "compare/units-exceed":
     case "compare/units-sum":
       return unitsWords(members, at, relation.code === "compare/units-sum", gap);
@@ -52,6 +54,16 @@ function unitsWords(
   const named = units.slice(0, fewUnits).map(at).join("、");
   const more = units.length > fewUnits ? `等${units.length}个单位` : "";
   return `各单位的${named}${more}之和${equal ? "与" : "大于"}部门预算的${at(members.at(-1) ?? 0)}${equal ? "相差" : "，超出"}${gap}`;
+}
+
+/** Change and amount of the unit, then of the department; those of a whole around them, where it is that they contradict. */
+function ownChangeWords(members: readonly number[], at: (i: number) => string, gap: string): string {
+  const [change = 0, amount = 0, above = 0, whole = 0] = members;
+  const both = `单位预算的${at(change)}（金额为${at(amount)}）与部门预算的${at(above)}（金额为${at(whole)}）`;
+  const around = members[4];
+  return around === undefined
+    ? `${both}不能同时成立：推算的上年数单位大于部门，超出${gap}`
+    : `${both}，同所属的单位预算${at(around)}、部门预算${at(members[6] ?? around)}不能同时成立：推算的上年数相差${gap}`;
 }
 
 /** Last year's amount that follows from this year's and its change, in the unit of the change. */

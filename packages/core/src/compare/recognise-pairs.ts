@@ -1,6 +1,6 @@
 import type { Level } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
-import { unitKey } from "../table/label.ts";
+import { plainLabel, unitKey } from "../table/label.ts";
 import type { ComparedDocument } from "./compared-document.ts";
 import type { Pair, PairKind, Unrelated } from "./pair.ts";
 
@@ -108,18 +108,24 @@ function rollUps(documents: readonly ComparedDocument[], pairs: readonly Pair[])
       const key = unitKey(documents[unit]?.reading.identity.unit ?? "");
       if (!units.has(key)) units.set(key, unit);
     }
-    const own = unitKey(reading.identity.unit ?? "");
-    const listed = [...new Set(reading.units.map(unitKey))];
+    const body = reading.identity.unit ?? "";
+    const listed = new Set(reading.units.map((name) => listedKey(name, body)));
     // Where the list does not name the department proper, its own budget stands beside the listed ones.
-    const needed = listed.includes(own) ? listed : [...listed, own];
-    const missing = needed.filter((key) => !units.has(key));
-    const complete = listed.length > 0 && missing.length === 0;
+    const needed = [...listed.add(unitKey(body))];
+    const missing = needed.filter((key) => !units.has(key)).length;
+    const complete = reading.unitsAllListed && missing === 0;
     if (units.size === 0 || (units.size === 1 && !complete)) return [];
     const evidence = complete
       ? `部门预算所列的${needed.length}个单位都已给出，各单位之和应当等于部门。`
-      : listed.length === 0
-        ? "部门预算没有逐行列出所属单位，各单位之和不大于部门。"
-        : `部门预算所列的单位还有${missing.length}个没有给出，各单位之和不大于部门。`;
+      : !reading.unitsAllListed
+        ? "部门预算没有逐行、按序号完整列出所属单位，只核对各单位之和不大于部门。"
+        : `部门预算所列的单位还有${missing}个没有给出，只核对各单位之和不大于部门。`;
     return [{ kind: "departmentUnits", members: [d, ...units.values()], evidence: [evidence], complete }];
   });
+}
+
+/** A listed unit's key; the department proper may be listed under a short name (财政局本部). */
+function listedKey(name: string, body: string): string {
+  const [key, own] = [unitKey(name), unitKey(body)];
+  return key !== "" && key !== plainLabel(name) && own.endsWith(key) ? own : key;
 }

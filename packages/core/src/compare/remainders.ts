@@ -1,73 +1,58 @@
 import { evaluate } from "../articulation/evaluate.ts";
-import type { Law } from "../articulation/relation.ts";
+import type { Relation, Term } from "../articulation/relation.ts";
 import type { Cube } from "../cube/cube.ts";
 import { comparable, contains, type Selection } from "../cube/selection.ts";
 import type { Statement } from "../statement/statement.ts";
-import { type AgreedAmount, choices } from "./agreed-amounts.ts";
 import type { CrossRelation } from "./link.ts";
 
-/** What a department has of a selection besides the units at hand: the whole less their parts. */
+/** What a department has of a selection besides a unit: what it prints less what the unit prints, as terms. */
 export interface Remainder {
   readonly cube: Cube;
   readonly selection: Selection;
-  readonly whole: AgreedAmount;
-  readonly parts: readonly AgreedAmount[];
+  /** By what both documents agree on in themselves. */
+  readonly terms: readonly Term[];
+  /** The same with a number that is printed otherwise elsewhere, and as agreed; the number spoken of first. */
+  readonly variants: readonly (readonly Term[])[];
 }
 
 /**
  * What the others have of a part is not more than what they have of anything the part lies in: amounts are not
- * negative. Each is held against the narrowest remainder around it; one that is itself broken around nothing.
+ * negative. Each is held against the narrowest remainder around it; one that is itself negative holds nothing.
  */
 export function remainderRelations(
   statements: readonly Statement[],
   remainders: readonly Remainder[],
-  basis: string,
+  named: Pick<Relation, "code" | "strength" | "basis">,
 ): readonly CrossRelation[] {
   const value = (i: number): number => statements[i]?.printed.value ?? 0;
-  const sizeOf = ({ whole, parts }: Remainder): number =>
-    parts.reduce((rest, part) => rest - value(part.reference), value(whole.reference));
+  const sizeOf = ({ terms }: Remainder): number =>
+    terms.reduce((sum, { statement, factor }) => sum + factor * value(statement), 0);
+  const holds = ({ terms }: Remainder): boolean =>
+    evaluate({ form: "linear", terms: negated(terms), mode: "atMost" }, statements, value).outcome !==
+    "error";
   const sound = remainders
+    .filter(holds)
     .map((remainder) => ({ remainder, size: sizeOf(remainder) }))
-    .filter(({ remainder }) => evaluate(fits(remainder), statements, value).outcome !== "error")
     .sort((a, b) => a.size - b.size);
   return remainders.flatMap((inner): readonly CrossRelation[] => {
-    const size = sizeOf(inner);
     const around = sound.find(
-      ({ remainder: outer, size: rest }) =>
-        rest <= size &&
+      ({ remainder: outer }) =>
         outer.selection.key !== inner.selection.key &&
         comparable(outer.selection, inner.selection) &&
         contains(outer.cube, outer.selection, inner.selection),
     );
-    return around === undefined ? [] : relations(inner, around.remainder, basis);
+    if (around === undefined) return [];
+    const outer = negated(around.remainder.terms);
+    return inner.variants.map((terms) => ({
+      ...named,
+      kind: "nested",
+      law: { form: "linear", terms: [...terms, ...outer], mode: "atMost" },
+      about: inner.selection.key,
+    }));
   });
 }
 
-/** The units have not more than the whole. */
-function fits({ whole, parts }: Remainder): Law {
-  const terms = parts.map((p) => ({ statement: p.reference, factor: 1 }));
-  return { form: "linear", terms: [...terms, { statement: whole.reference, factor: -1 }], mode: "atMost" };
-}
-
-function relations(inner: Remainder, outer: Remainder, basis: string): readonly CrossRelation[] {
-  const around = [
-    ...outer.parts.map((p) => ({ statement: p.reference, factor: 1 })),
-    { statement: outer.whole.reference, factor: -1 },
-  ];
-  return choices([inner.whole, ...inner.parts]).map(([whole = 0, ...parts]) => ({
-    kind: "nested",
-    law: {
-      form: "linear",
-      terms: [
-        ...parts.map((statement) => ({ statement, factor: -1 })),
-        { statement: whole, factor: 1 },
-        ...around,
-      ],
-      mode: "atMost",
-    },
-    code: "compare/unit-rest",
-    strength: "error",
-    basis,
-    about: inner.selection.key,
-  }));
+/** Terms of the opposite sign. */
+export function negated(terms: readonly Term[]): readonly Term[] {
+  return terms.map(({ statement, factor }) => ({ statement, factor: -factor }));
 }

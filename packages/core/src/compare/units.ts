@@ -11,6 +11,8 @@ import { nodeOfUnit, ofAllUnits, ofThisUnit } from "./unit-in-department.ts";
 
 const basis = "部门预算由本级和所属各单位的预算汇总而成";
 
+const restOfOthers = { code: "compare/unit-rest", strength: "error", basis } as const;
+
 /**
  * A unit's document against its department's: what the department prints for that unit alone is the same, what it
  * prints for all units is not less, and what all others have of a part is not more than they have of the whole. Where
@@ -39,11 +41,13 @@ export function unitOfDepartment(all: Joined): Linked {
     const whole = together === null ? null : agreedAmount(department, together.key);
     if (whole !== null && together !== null) {
       relations.push(...exceeds([own], whole));
-      remainders.push({ cube, selection: together, whole, parts: [own] });
+      const rest = (part: number, of: number): readonly Term[] => [minus(part), plus(of)];
+      const variants = choices([own, whole]).map(([part = 0, of = 0]) => rest(part, of));
+      remainders.push({ cube, selection: together, terms: rest(own.reference, whole.reference), variants });
     }
     met.set(key, row !== null || whole !== null ? true : "notStated");
   }
-  relations.push(...remainderRelations(all.statements, remainders, basis));
+  relations.push(...remainderRelations(all.statements, remainders, restOfOthers));
   return { relations, ...told(unit, met) };
 }
 

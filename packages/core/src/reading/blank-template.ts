@@ -48,6 +48,7 @@ export function asBlankTemplate(reading: Reading): Reading {
     sheets: [],
     frames: [],
     units: [],
+    unitsAllListed: false,
     findings: [...(document.findings ?? []), ...notes, ...note("示例科目", examples)],
   };
 }

@@ -3,7 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import { parseTable } from "../table/parse-table.ts";
-import { ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
+import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { Collector } from "./collector.ts";
 import { numberKind } from "./free-text.ts";
@@ -74,19 +74,31 @@ export function readTables(
   return { tables, units, projects };
 }
 
+/** The units a department lists by name, and whether the list is sure to leave none out. */
+export interface UnitList {
+  readonly names: readonly string[];
+  /** Numbered from one without a gap, and every numbered line is a name. */
+  readonly complete: boolean;
+}
+
 /** The units a department lists by name, one a line with an ordinal, where its form lists them. */
-export function unitsListed(stretches: readonly Stretch[]): readonly string[] {
-  return stretches.flatMap((stretch) => {
+export function unitsListed(stretches: readonly Stretch[]): UnitList {
+  const lines = stretches.flatMap((stretch) => {
     if (stretch.what.kind !== "section") return [];
     const lists = stretch.what.section.content.some(
       (c) => c.kind === "each" && c.over.kind === "names" && c.over.dimension === "unit",
     );
-    const lines = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
-    return lines.flatMap((line) => {
-      const l = line.replace(/[。；]$/, "");
-      return ordinalOf(l) === "" || /[，。：；]/.test(l) ? [] : [nameNode(withoutOrdinal(l))];
-    });
+    const printed = lists ? stretch.paragraphs.map((p) => squeezed(p.paragraph.text)) : [];
+    return printed.map((l) => l.replace(/[。；]$/, "")).filter((l) => ordinalOf(l) !== "");
   });
+  const names = lines.filter((l) => !/[，。：；]/.test(l));
+  return {
+    names: names.map((l) => nameNode(withoutOrdinal(l))),
+    complete:
+      names.length > 0 &&
+      names.length === lines.length &&
+      names.every((l, i) => ordinalNumber(ordinalOf(l)) === i + 1),
+  };
 }
 
 /** Table stretches with the stretches of a repeated caption joined to the first. */

@@ -47,13 +47,13 @@ export function readDisclosure(
   }
   const stretches = stretchesOf(document, form);
   const listed = unitsListed(stretches);
-  const { tables, units, projects } = readTables(form, stretches, identity, listed, into);
+  const { tables, units, projects } = readTables(form, stretches, identity, listed.names, into);
   const books: Record<string, CodeBook> = {};
   for (const dimension of Object.keys(form.codes)) {
     const printed = into.codeNames.filter((c) => c.dimension === dimension);
     books[dimension] = codeBook(printed, form.codes[dimension], identity.year);
   }
-  const resolver = resolverOf(identity, books, projectBook(projects, listed));
+  const resolver = resolverOf(identity, books, projectBook(projects, listed.names));
   const sections = readSections(form, stretches, resolver, into);
   let sheets = 0;
   for (const s of stretches) {
@@ -65,7 +65,8 @@ export function readDisclosure(
   const contents = stretches.flatMap((s) =>
     s.what.kind === "contents" ? s.paragraphs.map((p) => paragraphPlace(p, null)) : [],
   );
-  return reading(document, identity, form, { contents, tables, sections }, units, into);
+  const made = reading(document, identity, form, { contents, tables, sections }, units, into);
+  return { ...made, unitsAllListed: listed.complete };
 }
 
 function withTablesSquared(document: Document): Document {
@@ -117,6 +118,7 @@ function reading(
     placeholders: placeholdersOf(document),
     blankTemplate: false,
     units,
+    unitsAllListed: false,
     findings,
   };
   return isBlankTemplate(made) ? asBlankTemplate(made) : made;

@@ -41,6 +41,8 @@ export interface Reading {
   readonly blankTemplate: boolean;
   /** Names the document lists or uses for its units. */
   readonly units: readonly string[];
+  /** True where it lists them one a line, numbered without a gap: then the list is sure to leave none out. */
+  readonly unitsAllListed: boolean;
   /** Defects met while reading (a shifted row, a row nobody can name). */
   readonly findings: readonly Finding[];
 }

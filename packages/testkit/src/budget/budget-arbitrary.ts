@@ -1,7 +1,7 @@
 import type { Budget, BudgetUnit, Form } from "@mingce/core";
 import fc from "fast-check";
-import { drawnCounts } from "./counted-facts.ts";
-import { drawnMoney } from "./drawn-budget.ts";
+import { type DrawnCounts, drawnCounts } from "./counted-facts.ts";
+import { type DrawnMoney, drawnMoney } from "./drawn-budget.ts";
 import { moneyFacts } from "./money-facts.ts";
 import { bodies, subordinates } from "./names.ts";
 import { neededWords } from "./needed-words.ts";
@@ -21,28 +21,40 @@ export function budgetArbitrary(form: Form): fc.Arbitrary<Budget> {
     .chain(([year, units]) =>
       fc
         .tuple(drawnMoney(form, year, units.length), drawnCounts(form, units))
-        .map(([money, counts]): Budget => {
-          const body = bodyOf(units);
-          const targets = targetsOf(money, units, body, form);
-          const budget: Budget = {
-            mingce: 1,
-            form: form.id,
-            year,
-            body,
-            date: `${year}-02-26`,
-            units,
-            facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
-            projects: projectRecords(money, units, year),
-            sheets: targets.sheets,
-            texts: {},
-          };
-          return { ...budget, texts: neededWords(budget, form, counts.offices) };
-        }),
+        .map(([money, counts]) => budgetOf({ form, year, units, money, counts })),
     );
 }
 
+/** Everything drawn for one budget. */
+export interface Drawn {
+  readonly form: Form;
+  readonly year: number;
+  readonly units: readonly BudgetUnit[];
+  readonly money: DrawnMoney;
+  readonly counts: DrawnCounts;
+}
+
+/** The budget of what was drawn, with every text its document asks for. */
+export function budgetOf({ form, year, units, money, counts }: Drawn): Budget {
+  const body = form.level === "unit" ? (units[0]?.name ?? "") : bodyOf(units);
+  const targets = targetsOf(money, units, body, form);
+  const budget: Budget = {
+    mingce: 1,
+    form: form.id,
+    year,
+    body,
+    date: `${year}-02-26`,
+    units,
+    facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
+    projects: projectRecords(money, units, year),
+    sheets: targets.sheets,
+    texts: {},
+  };
+  return { ...budget, texts: neededWords(budget, form, counts.offices) };
+}
+
 /** The first unit is the body itself; a department's is its own level. */
-function unitsOf(form: Form): fc.Arbitrary<readonly BudgetUnit[]> {
+export function unitsOf(form: Form): fc.Arbitrary<readonly BudgetUnit[]> {
   const own = fc.record({ name: fc.constantFrom(...bodies), kind: fc.constantFrom(...kinds) });
   if (form.level === "unit") return own.map((unit) => [unit]);
   const others = fc.uniqueArray(

@@ -35,8 +35,15 @@ function hasNode(form: Form, cube: string, dimension: string, node: string): boo
   return form.cubes[cube]?.dimensions[dimension]?.parentOf(node) !== undefined;
 }
 
-/** A form that does not count the units managed like the civil service counts them as administrative ones. */
-function organisation(form: Form, units: readonly BudgetUnit[], offices: number): readonly FactRecord[] {
+/**
+ * Offices and units by their kind. A form that does not count the units managed like the civil service counts them as
+ * administrative ones.
+ */
+export function organisation(
+  form: Form,
+  units: readonly BudgetUnit[],
+  offices: number,
+): readonly FactRecord[] {
   const of = (kind: BudgetUnit["kind"]): number => units.filter((unit) => unit.kind === kind).length;
   const apart = hasNode(form, "organisation", "kind", "civilServiceLikeUnits");
   const like = of("civilServiceLike");
