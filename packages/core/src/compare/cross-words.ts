@@ -72,7 +72,7 @@ function lastYearImplied({ statements }: Joined, amount: number, change: number)
   return withUnit(c, shown(c, a.printed.value - c.printed.value));
 }
 
-/** A number with its document and place: “2025.pdf”表1“合计”行（第9页第19行）的156,211,100元. */
+/** A number with its document and place: “2025.pdf”第9页第19行的156,211,100元. */
 function printedAt(all: Joined, i: number): string {
   const statement = all.statements[i] as Statement;
   const { document } = sideOf(all, i);
