@@ -20,9 +20,11 @@ import { documentToText } from "../document-to-text.ts";
 import { writtenAs } from "../formats/written-as.ts";
 import { changeDigit } from "../planters/change-digit.ts";
 import { textDocument } from "../planters/printed-disclosure.ts";
-import { lawSeed, lawTime } from "./runs.ts";
+import { lawRuns, lawSeed, lawTime } from "./runs.ts";
 
-const runs = Math.ceil(Number(process.env.MINGCE_LAW_RUNS ?? 150) / 15);
+const runs = Math.ceil(lawRuns / 15);
+/** One try reads and compares up to six documents. */
+const departmentRuns = Math.ceil(lawRuns / 50);
 
 type Written = ComparedDocument & { readonly text: string };
 
@@ -131,7 +133,7 @@ const families = forms.flatMap((department) => {
 describe.each(families)("a department and its units: $id", ({ department, unit }) => {
   const drawn = fc.sample(fc.tuple(departmentAndUnits(department, unit), edits), {
     seed: lawSeed,
-    numRuns: runs,
+    numRuns: departmentRuns,
   });
 
   it(
@@ -150,12 +152,13 @@ describe.each(families)("a department and its units: $id", ({ department, unit }
         expect(pairs.at(-1)).toMatchObject({ kind: "departmentUnits", complete: true });
         expect(pairs.at(-1)?.compared.matched).toBeGreaterThan(0);
         expect(messages(pairs)).toEqual([]);
-        const everywhere = (s: Statement): boolean =>
-          s.kind === "amount" &&
-          s.selection.regions.project === undefined &&
-          [whole, ...parts].every((d) =>
-            d.reading.statements.some((o) => o.selection.key === s.selection.key),
-          );
+        const keys = [whole, ...parts].map(
+          (d) => new Set(d.reading.statements.map(({ selection }) => selection.key)),
+        );
+        const everywhere = ({ kind, selection }: Statement): boolean =>
+          kind === "amount" &&
+          selection.regions.project === undefined &&
+          keys.every((known) => known.has(selection.key));
         const own = parts[0];
         const plant = own === undefined ? null : planted(own, everywhere, edit);
         if (plant === null) continue;
