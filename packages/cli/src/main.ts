@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   read: async () => (await import("./commands/read.ts")).read,
   write: async () => (await import("./commands/write.ts")).write,
+  leak: async () => (await import("./commands/leak.ts")).leak,
   corpus: async () => (await import("./commands/corpus.ts")).corpus,
   serve: async () => (await import("./commands/serve.ts")).serve,
   restore: async () => (await import("./commands/restore.ts")).restore,
