@@ -9,6 +9,7 @@ export * from "./articulation/part-name.ts";
 export * from "./articulation/place-name.ts";
 export * from "./articulation/recognised-findings.ts";
 export * from "./articulation/relation.ts";
+export { statedFamilies } from "./articulation/stated-families.ts";
 export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";
 export * from "./budget/fact-coordinates.ts";

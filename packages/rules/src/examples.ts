@@ -27,6 +27,8 @@ import { targetOperatorExamples } from "./target/operator.examples.ts";
 import { targetOverallOtherExamples } from "./target/overall-other.examples.ts";
 import { targetPercentSignExamples } from "./target/percent-sign.examples.ts";
 import { targetProjectNameExamples } from "./target/project-name.examples.ts";
+import { targetReversedExamples } from "./target/reversed.examples.ts";
+import { targetUnitMissingExamples } from "./target/unit-missing.examples.ts";
 import { targetVacuousExamples } from "./target/vacuous.examples.ts";
 import { targetWeightsExamples } from "./target/weights.examples.ts";
 import { textChoiceOpenExamples } from "./text/choice-open.examples.ts";
@@ -36,6 +38,8 @@ import { textPunctuationExamples } from "./text/punctuation.examples.ts";
 import { textSentenceOpenExamples } from "./text/sentence-open.examples.ts";
 import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.examples.ts";
 import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
+import { withheldComputableExamples } from "./withheld/computable.examples.ts";
+import { withheldDisclosedExamples } from "./withheld/disclosed.examples.ts";
 import { withheldNameExamples } from "./withheld/name.examples.ts";
 
 export { arithmeticChecks } from "./derived/arithmetic.ts";
@@ -72,6 +76,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   "target/overall-other": targetOverallOtherExamples,
   "target/percent-sign": targetPercentSignExamples,
   "target/project-name": targetProjectNameExamples,
+  "target/reversed": targetReversedExamples,
+  "target/unit-missing": targetUnitMissingExamples,
   "target/vacuous": targetVacuousExamples,
   "target/weights": targetWeightsExamples,
   "text/choice-open": textChoiceOpenExamples,
@@ -81,5 +87,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "text/sentence-open": textSentenceOpenExamples,
   "withheld/classified-amount": withheldClassifiedAmountExamples,
   "withheld/classified-count": withheldClassifiedCountExamples,
+  "withheld/computable": withheldComputableExamples,
+  "withheld/disclosed": withheldDisclosedExamples,
   "withheld/name": withheldNameExamples,
 };
