@@ -30,6 +30,8 @@ export interface Budget {
 export interface WithheldRow {
   readonly cube: string;
   readonly at: Readonly<Record<string, string>>;
+  /** True for a row that goes only so that another cannot be computed: its own amounts may follow. */
+  readonly cover?: boolean;
 }
 
 /** A budget unit and its kind. */

@@ -9,24 +9,33 @@ import { projectId } from "./fact-coordinates.ts";
 /** What a budget withholds, in the coordinates of its form. */
 export interface WithheldRows {
   /** The rows withheld, each with its cube and its regions. */
-  readonly rows: readonly { readonly cube: string; readonly regions: Regions }[];
+  readonly rows: readonly Row[];
   /** True where a selection lies in a row that is withheld: its amount is printed nowhere. */
   readonly holds: (selection: Selection) => boolean;
+  /** True where it must not be computable either: it does not only cover another. */
+  readonly protects: (selection: Selection) => boolean;
+}
+
+interface Row {
+  readonly cube: string;
+  readonly regions: Regions;
+  readonly cover: boolean;
 }
 
 /** The rows a budget withholds. Limit: a row of no cube or dimension of the form holds nothing; it is refused before. */
 export function withheldRows(budget: Budget, form: Form): WithheldRows {
-  const rows = (budget.withholds ?? []).flatMap((row) => {
-    const cube = form.cubes[row.cube];
-    return cube === undefined ? [] : [{ cube: row.cube, regions: regionsOf(row, budget, form) }];
+  const rows = (budget.withholds ?? []).flatMap((row): Row[] => {
+    const { cube, cover = false } = row;
+    return form.cubes[cube] === undefined ? [] : [{ cube, cover, regions: regionsOf(row, budget, form) }];
   });
+  const lies = ({ cube: id, regions }: Row, selection: Selection): boolean => {
+    const cube = form.cubes[id];
+    return cube !== undefined && id === selection.cube && isInside(cube, regions, selection);
+  };
   return {
     rows,
-    holds: (selection) =>
-      rows.some(({ cube, regions }) => {
-        const of = form.cubes[cube];
-        return of !== undefined && cube === selection.cube && isInside(of, regions, selection);
-      }),
+    holds: (selection) => rows.some((row) => lies(row, selection)),
+    protects: (selection) => rows.some((row) => !row.cover && lies(row, selection)),
   };
 }
 

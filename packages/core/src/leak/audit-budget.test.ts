@@ -31,7 +31,7 @@ function further(budget: Budget, rows: readonly RowGroup[]): Budget {
       dimension === "project" && slash > 0
         ? { project: node.slice(slash + 1), unit: node.slice(0, slash) }
         : { [dimension]: node };
-    return { cube, at };
+    return { cube, at, cover: true };
   });
   return { ...budget, withholds: [...(budget.withholds ?? []), ...more] };
 }

@@ -30,6 +30,7 @@ export function auditBudget(budget: Budget, form: Form): BudgetAudit {
   };
   const audit = auditLeaks(articulation, {
     isWithheld: ({ selection }) => withheld.holds(selection),
+    isProtected: ({ selection }) => withheld.protects(selection),
     groupsOf: ({ selection }) => rows.of(selection).map(keyOf),
     goesWith: ({ selection }, key) => {
       const group = groups.get(key);

@@ -51,6 +51,7 @@ function audit(
     { statements, relations },
     {
       isWithheld: (s) => names.includes(s.selection.key),
+      isProtected: (s) => !s.selection.key.startsWith("cover"),
       groupsOf: (s) => (s.selection.key.startsWith("total") ? [] : [s.selection.key]),
       goesWith: (s, group) => s.selection.key === group,
     },
@@ -131,6 +132,11 @@ describe("a withheld amount", () => {
     const [low, high, certainty] = with2(10_000_000)!;
     expect([certainty, Number(low) <= 1_100_000 && 1_100_000 <= Number(high)]).toEqual(["rounding", true]);
     expect(with2(100_000_000)).toEqual([0, Number.POSITIVE_INFINITY, "open"]);
+  });
+
+  it("may follow where it only covers another", () => {
+    const statements = [print("total", 10), print("cover", 4), print("b", 6)];
+    expect(audit(statements, [sum(0, 1, 2)], "cover")).toMatchObject({ leaks: [], further: null });
   });
 
   it("has no lower end where amounts can be negative", () => {

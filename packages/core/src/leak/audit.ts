@@ -10,6 +10,8 @@ import { tiesOf } from "./tie.ts";
 export interface Withholding {
   /** True for a number that is not printed. */
   readonly isWithheld: (statement: Statement) => boolean;
+  /** True for one that must not be computable either; one that only covers another may. */
+  readonly isProtected: (statement: Statement) => boolean;
   /** Keys of the groups (rows, say) with any of which a number would go; none where none takes it away. */
   readonly groupsOf: (statement: Statement) => readonly string[];
   /** True for a number that goes with a group. */
@@ -32,7 +34,7 @@ export interface LeakAudit {
 }
 
 /**
- * Audits a document as it would be printed in full: what follows about each amount the policy withholds from all that
+ * Audits a document as it would be printed in full: what follows about each amount the policy protects from all that
  * stays printed. An amount of zero is not looked at: that nothing stands somewhere is no amount.
  */
 export function auditLeaks(
@@ -49,7 +51,8 @@ export function auditLeaks(
     quantities.flatMap(({ sample }, i) => (withholding.isWithheld(sample) ? [i] : [])),
   );
   const asked = [...withheld].filter((i) => {
-    const { kind, statements: members } = quantities[i] as Quantity;
+    const { kind, sample, statements: members } = quantities[i] as Quantity;
+    if (!withholding.isProtected(sample)) return false;
     return kind === "amount" && members.some((s) => statements[s]?.printed.value !== 0);
   });
   const { leaks, settled } = leaksOf(system, withheld, asked);
