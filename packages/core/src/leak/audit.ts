@@ -62,7 +62,7 @@ export function auditLeaks(
 }
 
 /** Choices judged where even totals have to go: many are needed, and few choices are small. */
-const fewLooks = 60;
+const fewLooks = 20;
 
 /** Groups alone where they are enough; else the single quantities of the proofs as well. */
 function furtherOf(

@@ -32,7 +32,7 @@ export function complementOf(
   withheld: ReadonlySet<number>,
   asked: readonly number[],
   removable: Removable,
-  looks = 120,
+  looks = 60,
 ): Complement {
   const judged = new Map<string, readonly Leak[]>();
   const without = (groups: readonly string[]): readonly Leak[] => {
@@ -81,6 +81,9 @@ export function complementOf(
   return greedy(without, tightest, !all);
 }
 
+/** Groups the greedy choice takes at most: where more would have to go, no choice is a practical one. */
+const mostChosen = 20;
+
 function greedy(
   without: (groups: readonly string[]) => readonly Leak[],
   tightest: (leaks: readonly Leak[], gone: readonly string[]) => readonly string[],
@@ -91,7 +94,7 @@ function greedy(
     const leaks = without(groups);
     if (leaks.length === 0) return { groups: needed(groups, without), sufficient: true, exhausted };
     const [next] = tightest(leaks, groups);
-    if (next === undefined) return { groups, sufficient: false, exhausted };
+    if (next === undefined || groups.length === mostChosen) return { groups, sufficient: false, exhausted };
     groups = [...groups, next];
   }
 }
