@@ -12,6 +12,8 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
   write 预算.json --out 目录 [--formats docx,xlsx,html,json]
                         由预算台账写出整本公开文件
+  leak 预算.json [--format text|json]
+                        检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json]
                         批量核对目录下的全部文件，显示进度和汇总；中断后可续
   serve [--port 端口] [--host 地址] [--folder 数据目录] [--sample]

@@ -33,6 +33,8 @@ import { targetOperatorExamples } from "./target/operator.examples.ts";
 import { targetOverallOtherExamples } from "./target/overall-other.examples.ts";
 import { targetPercentSignExamples } from "./target/percent-sign.examples.ts";
 import { targetProjectNameExamples } from "./target/project-name.examples.ts";
+import { targetReversedExamples } from "./target/reversed.examples.ts";
+import { targetUnitMissingExamples } from "./target/unit-missing.examples.ts";
 import { targetVacuousExamples } from "./target/vacuous.examples.ts";
 import { targetWeightsExamples } from "./target/weights.examples.ts";
 import { textBlankPageExamples } from "./text/blank-page.examples.ts";
@@ -46,6 +48,8 @@ import { textSentenceOpenExamples } from "./text/sentence-open.examples.ts";
 import { textUnbalancedExamples } from "./text/unbalanced.examples.ts";
 import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.examples.ts";
 import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
+import { withheldComputableExamples } from "./withheld/computable.examples.ts";
+import { withheldDisclosedExamples } from "./withheld/disclosed.examples.ts";
 import { withheldNameExamples } from "./withheld/name.examples.ts";
 
 export { arithmeticChecks } from "./derived/arithmetic.ts";
@@ -87,6 +91,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   "target/overall-other": targetOverallOtherExamples,
   "target/percent-sign": targetPercentSignExamples,
   "target/project-name": targetProjectNameExamples,
+  "target/reversed": targetReversedExamples,
+  "target/unit-missing": targetUnitMissingExamples,
   "target/vacuous": targetVacuousExamples,
   "target/weights": targetWeightsExamples,
   "text/choice-open": textChoiceOpenExamples,
@@ -100,5 +106,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "text/sentence-open": textSentenceOpenExamples,
   "withheld/classified-amount": withheldClassifiedAmountExamples,
   "withheld/classified-count": withheldClassifiedCountExamples,
+  "withheld/computable": withheldComputableExamples,
+  "withheld/disclosed": withheldDisclosedExamples,
   "withheld/name": withheldNameExamples,
 };

@@ -32,6 +32,8 @@ import { targetOperator } from "./target/operator.ts";
 import { targetOverallOther } from "./target/overall-other.ts";
 import { targetPercentSign } from "./target/percent-sign.ts";
 import { targetProjectName } from "./target/project-name.ts";
+import { targetReversed } from "./target/reversed.ts";
+import { targetUnitMissing } from "./target/unit-missing.ts";
 import { targetVacuous } from "./target/vacuous.ts";
 import { targetWeights } from "./target/weights.ts";
 import { textBlankPage } from "./text/blank-page.ts";
@@ -45,6 +47,8 @@ import { textSentenceOpen } from "./text/sentence-open.ts";
 import { textUnbalanced } from "./text/unbalanced.ts";
 import { withheldClassifiedAmount } from "./withheld/classified-amount.ts";
 import { withheldClassifiedCount } from "./withheld/classified-count.ts";
+import { withheldComputable } from "./withheld/computable.ts";
+import { withheldDisclosed } from "./withheld/disclosed.ts";
 import { withheldName } from "./withheld/name.ts";
 
 export { judge, type Rule, type RuleInput, type RuleOutcome } from "./rule.ts";
@@ -77,12 +81,16 @@ export const rules: readonly Rule[] = [
   withheldClassifiedCount,
   withheldClassifiedAmount,
   withheldName,
+  withheldDisclosed,
+  withheldComputable,
   privacyMobile,
   privacyIdentityNumber,
   privacyBankAccount,
   targetWeights,
   targetOperator,
+  targetReversed,
   targetVacuous,
+  targetUnitMissing,
   targetPercentSign,
   targetProjectName,
   targetFiscalAmount,

@@ -84,6 +84,7 @@ export function readingOf(blocks: readonly Block[], rest: Partial<Reading> = {})
     sheets: [],
     frames: [],
     unexhausted: [],
+    withheldNotes: [],
     placeholders: [],
     blankTemplate: false,
     units: [],

@@ -95,7 +95,7 @@ function share(
 }
 
 /** What forcing a list of shares to 100.00 % may have moved: half a unit for each share in it. */
-function forced(law: Extract<Law, { form: "share" }>, values: Values, own: number): number {
+export function forced(law: Extract<Law, { form: "share" }>, values: Values, own: number): number {
   const total = law.siblings.reduce((sum, i) => sum + values(i), 0);
   return total === 100 * percent ? own * law.siblings.length : 0;
 }

@@ -22,6 +22,16 @@ export interface Budget {
    * or the id of a free-text field alone ("duties"). A line is an item's id, a code, or a name's node.
    */
   readonly texts: Readonly<Record<string, string>>;
+  /** Rows whose amounts are not printed anywhere, while totals keep them (domain.md §7); absent where there are none. */
+  readonly withholds?: readonly WithheldRow[];
+}
+
+/** A row the policy withholds: everything inside these nodes of a cube; a project with its unit, or a code. */
+export interface WithheldRow {
+  readonly cube: string;
+  readonly at: Readonly<Record<string, string>>;
+  /** True for a row that goes only so that another cannot be computed: its own amounts may follow. */
+  readonly cover?: boolean;
 }
 
 /** A budget unit and its kind. */

@@ -6,6 +6,7 @@ import { missingTextProblems } from "./missing-text-problems.ts";
 import { factProblems } from "./validate-fact.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
+import { withheldRowProblems } from "./validate-withheld-row.ts";
 
 /**
  * Everything that keeps a correct document from being written from a budget in this form, in the budget's order.
@@ -20,6 +21,7 @@ export function validateBudget(budget: Budget, form: Form): readonly BudgetProbl
     ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),
     ...repeatedProjects(budget),
     ...withheldElsewhere(budget),
+    ...withheldRowProblems(budget, form),
     ...unlistedProjects(budget),
   ];
   return problems.some((p) => p.severity === "error")

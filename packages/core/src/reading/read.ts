@@ -3,6 +3,7 @@ import { squared } from "../document/squared-table.ts";
 import { finding } from "../finding/finding.ts";
 import type { ClassificationTerms } from "../form/classification-terms.ts";
 import type { Form } from "../form/form.ts";
+import type { Place } from "../statement/place.ts";
 import { asBlankTemplate, isBlankTemplate } from "./blank-template.ts";
 import { type CodeBook, codeBook } from "./code-book.ts";
 import { Collector } from "./collector.ts";
@@ -22,6 +23,7 @@ import { withTextQuantum } from "./text-quantum.ts";
 import { countUnclaimed } from "./unclaimed.ts";
 import { withUnitsMended } from "./unit-mixed.ts";
 import { countTable, readUnknown } from "./unknown.ts";
+import { openedByNotes, withoutWithheldNotes } from "./withheld-note.ts";
 
 /**
  * Reads everything a document says: identity, statements with places, free texts, numbers nobody could bind.
@@ -45,7 +47,7 @@ export function readDisclosure(
     readUnknown(document, common, into);
     return reading(document, identity, null, { contents: [], tables: [], sections: [] }, [], into);
   }
-  const stretches = stretchesOf(document, form);
+  const { stretches, notes } = withoutWithheldNotes(stretchesOf(document, form));
   const listed = unitsListed(stretches);
   const { tables, units, projects } = readTables(form, stretches, identity, listed.names, into);
   const books: Record<string, CodeBook> = {};
@@ -65,7 +67,7 @@ export function readDisclosure(
   const contents = stretches.flatMap((s) =>
     s.what.kind === "contents" ? s.paragraphs.map((p) => paragraphPlace(p, null)) : [],
   );
-  const made = reading(document, identity, form, { contents, tables, sections }, units, into);
+  const made = reading(document, identity, form, { contents, tables, sections }, units, into, notes);
   return { ...made, unitsAllListed: listed.complete };
 }
 
@@ -97,8 +99,9 @@ function reading(
   outline: Outline,
   units: readonly string[],
   into: Collector,
+  withheldNotes: readonly Place[] = [],
 ): Reading {
-  const { listings, numbers, freeTexts, codeNames, sheets, frames, unexhausted } = into;
+  const { numbers, freeTexts, codeNames, sheets, frames, unexhausted } = into;
   const mended = withUnitsMended(outline.tables, into.statements);
   const findings = [...(document.findings ?? []), ...into.findings, ...mended.findings];
   const statements = form === null ? mended.statements : withTextQuantum(form, mended.statements);
@@ -108,7 +111,8 @@ function reading(
     form,
     outline,
     statements,
-    listings,
+    listings: openedByNotes(into.listings, withheldNotes),
+    withheldNotes,
     numbers,
     freeTexts,
     codeNames,

@@ -28,6 +28,8 @@ export interface Reading {
   readonly outline: Outline;
   readonly statements: readonly Statement[];
   readonly listings: readonly Listing[];
+  /** Notes under a table or in a section that say rows are left out on purpose, and kept in the totals. */
+  readonly withheldNotes: readonly Place[];
   readonly numbers: readonly FoundNumber[];
   readonly freeTexts: readonly FreeTextFound[];
   readonly codeNames: readonly CodeNameFound[];

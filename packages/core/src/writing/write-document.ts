@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget.ts";
 import { ledgerOf } from "../budget/ledger-of.ts";
+import { printedLedger } from "../budget/printed-ledger.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
 import { withIdentity } from "./identity-words.ts";
@@ -45,7 +46,8 @@ function write(budget: Budget, form: Form): { document: Document; texts: readonl
     texts.set(key, { key, change, kept });
     return kept ? stored : missingText;
   };
-  const context: WritingContext = { budget, form, ledger: ledgerOf(budget, form), text };
+  const ledger = printedLedger(ledgerOf(budget, form), budget, form);
+  const context: WritingContext = { budget, form, ledger, text };
   const blocks: readonly Block[] = [
     ...form.cover.map((line) => paragraph(withIdentity(line, context), "title")),
     ...writeContents(context),

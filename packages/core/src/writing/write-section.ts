@@ -4,6 +4,7 @@ import { narrow } from "../table/narrow.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
 import { cubeOf, type Scope } from "./subject-in-scope.ts";
+import { leavesOutLines, withheldNote } from "./withheld-note.ts";
 import { writeEach } from "./write-each.ts";
 import { writeRecords } from "./write-records.ts";
 import { writeSentence } from "./write-sentence.ts";
@@ -19,8 +20,16 @@ export function writeSection(
   const role = outer === null ? "heading2" : "heading3";
   const heading = section.heading === "" ? [] : [paragraph(withIdentity(section.heading, context), role)];
   const scope = scopeOf(section, outer, context);
-  const content = section.content.flatMap((c) => writeContent(c, section.id, scope, context));
-  return [...heading, ...closed(content)];
+  const inner = section.content.findIndex((c) => c.kind === "section");
+  const own = inner < 0 ? section.content.length : inner;
+  const written = (content: readonly Content[]): readonly Block[] =>
+    content.flatMap((c) => writeContent(c, section.id, scope, context));
+  const note = leavesOutLines(section, scope, context) ? [paragraph(withheldNote)] : [];
+  const content = written(section.content.slice(0, own));
+  const below = written(section.content.slice(own));
+  return below.length === 0
+    ? [...heading, ...closed(content), ...note]
+    : [...heading, ...content, ...note, ...closed(below)];
 }
 
 /** A last sentence that announces a list nothing follows (…，其中：) ends with a full stop. */

@@ -6,6 +6,7 @@ import { renderTable } from "../table/render-table.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { withIdentity } from "./identity-words.ts";
 import { paragraph } from "./paragraph.ts";
+import { leavesOutRows, withheldNote } from "./withheld-note.ts";
 import type { WritingContext } from "./writing-context.ts";
 
 /** A table as it stands in the document: caption, title, lead lines, the table, and its note where it is nil. */
@@ -25,6 +26,7 @@ export function writeTable(table: TableForm, context: WritingContext): readonly 
     paragraph(withIdentity(table.title, context), "caption"),
     ...leads.map((lead) => paragraph(withIdentity(lead, context), "note")),
     block,
+    ...(leavesOutRows(table, context) ? [paragraph(withheldNote, "note")] : []),
     ...(nil && table.emptyNote !== null ? [paragraph(withIdentity(table.emptyNote, context), "note")] : []),
   ];
 }

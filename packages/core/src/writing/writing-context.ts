@@ -1,14 +1,14 @@
 import type { Budget } from "../budget/budget.ts";
-import type { Ledger } from "../budget/ledger.ts";
+import type { PrintedLedger } from "../budget/printed-ledger.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
 import { type ResolvedSubject, selectionOf } from "./subject-in-scope.ts";
 
-/** What every step of writing needs: the budget, its form, its exact ledger and its free texts. */
+/** What every step of writing needs: the budget, its form, its exact ledger as far as it is printed, its free texts. */
 export interface WritingContext {
   readonly budget: Budget;
   readonly form: Form;
-  readonly ledger: Ledger;
+  readonly ledger: PrintedLedger;
   /**
    * The free text of a key (`textKey`), or the placeholder where the budget has none. `change` is what a reason
    * explains, in steps; null for a text that explains no change.

@@ -14,6 +14,11 @@ export const privacyMobileExamples: Examples = {
       edits: phone(mobile),
       finds: [{ severity: "warning", stated: "138****1234", hides: mobile }],
     },
+    {
+      shows: "手机号码（虚构）旁边写有姓名，结果中不再重复",
+      edits: [["保管好全区档案。", `联系人：张明，电话${mobile}。`]],
+      finds: [{ severity: "warning", says: "旁边写有个人姓名", hides: "张明" }],
+    },
     { shows: "分段书写的手机号码", edits: phone("138 0000 1234"), finds: [{ severity: "warning" }] },
   ],
   boundary: [

@@ -1,0 +1,60 @@
+import { everything } from "../dimension/tree.ts";
+import type { Form } from "../form/form.ts";
+import { nameNode } from "../table/label.ts";
+import type { Budget, ProjectRecord, WithheldRow } from "./budget.ts";
+import { type BudgetProblem, budgetError } from "./budget-problem.ts";
+import { exactSteps } from "./exact-steps.ts";
+
+/**
+ * What is wrong with the rows a budget withholds: what they name, and what else of the budget would print the amount
+ * of a withheld project: its target sheet, and a stated sum of classified projects that are all withheld.
+ */
+export function withheldRowProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
+  const rows = budget.withholds ?? [];
+  return [
+    ...rows.flatMap((row, i) => rowProblems(row, `withholds[${i}]`, budget, form)),
+    ...sheetProblems(budget, rows),
+  ];
+}
+
+function rowProblems(row: WithheldRow, where: string, budget: Budget, form: Form): readonly BudgetProblem[] {
+  const cube = form.cubes[row.cube];
+  if (cube === undefined)
+    return [budgetError(`${where}.cube`, `不予公开的行的数据类别“${row.cube}”不在本格式中，请更正。`)];
+  const named = Object.entries(row.at);
+  if (named.length === 0)
+    return [budgetError(`${where}.at`, "不予公开的行没有写明项目或科目，请补充，否则全部内容都不公开。")];
+  const { project, unit } = row.at;
+  if (project !== undefined && !budget.projects.some((p) => isOf(p, project, unit, budget)))
+    return [budgetError(`${where}.at.project`, `不予公开的项目“${project}”没有登记，请与项目清单保持一致。`)];
+  return named.flatMap(([dimension, node]) => {
+    const tree = cube.dimensions[dimension];
+    if (tree !== undefined && node !== "" && node !== everything && tree.parentOf(node) !== undefined)
+      return [];
+    const message = `不予公开的行的“${dimension}”取值“${node}”不在本格式中，请改为格式规定的取值。`;
+    return [budgetError(`${where}.at.${dimension}`, message)];
+  });
+}
+
+/** A project's own target sheet states its amount. */
+function sheetProblems(budget: Budget, rows: readonly WithheldRow[]): readonly BudgetProblem[] {
+  return budget.sheets.flatMap((sheet, i) => {
+    const { project } = sheet.fields;
+    if (sheet.id !== "project" || project === undefined) return [];
+    const withheld = rows.some(
+      ({ at }) =>
+        at.project !== undefined && nameNode(at.project) === nameNode(project) && !isNothing(sheet.fields),
+    );
+    const message = `项目“${project}”的金额不予公开，绩效目标表会写出其金额，请删除该表。`;
+    return withheld ? [budgetError(`sheets[${i}]`, message)] : [];
+  });
+}
+
+function isNothing(fields: Readonly<Record<string, string>>): boolean {
+  return ["total", "fiscal", "other"].every((field) => (exactSteps(fields[field] ?? "", "yuan") ?? 0) === 0);
+}
+
+function isOf(project: ProjectRecord, name: string, unit: string | undefined, { units }: Budget): boolean {
+  const only = units.length === 1 ? units[0]?.name : undefined;
+  return nameNode(project.name) === nameNode(name) && project.unit === (unit ?? only);
+}
