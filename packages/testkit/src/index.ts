@@ -1,4 +1,5 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
+export * from "./articulations/sum-grid.ts";
 export * from "./budget/budget-arbitrary.ts";
 export * from "./damage/damage.ts";
 export * from "./damage/damaged.ts";
