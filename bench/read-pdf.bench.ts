@@ -5,9 +5,9 @@
  * machine whose pdftotext takes 30 ms for a real one; a slower machine has as many times longer.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkFile } from "@mingce/app";
 import { parseBudget, readDisclosure, writeDocument } from "@mingce/core";
@@ -16,37 +16,20 @@ import { writeHtml } from "@mingce/writers";
 import { chromium } from "playwright-core";
 import { findChromium } from "../tools/chromium.mjs";
 import { median, middle, shown, type Taken } from "./median.ts";
+import { plainRead, realPdfs, slowness } from "./slowness.ts";
 
-/** Milliseconds of `pdftotext -layout` for a real file on the machine the limits were set for. */
-const reference = 30;
 const limits = { warm: 500, printed: 1_200, process: 1_200, megabytes: 350 };
 const root = process.argv[2] ?? ".";
 const program = join(root, "packages/cli/bin/mingce.js");
 const scratch = mkdtempSync(join(tmpdir(), "mingce-bench-"));
 const over: string[] = [];
 
-const corpus = join(root, "../shared/corpus");
-const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith(".pdf")) : [];
+const files = realPdfs(root);
 const layout = spawnSync("pdftotext", ["-v"]).error === undefined;
 if (files.length === 0) console.log("  not run: the real PDF files are not at hand in ../shared/corpus");
 if (!layout) console.log("  not run: the ratio to pdftotext, because it is not installed");
 
-/** The middle time `pdftotext -layout` takes for a file as a process; null where it is not installed. */
-function plainRead(file: string): number | null {
-  if (!layout) return null;
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    spawnSync("pdftotext", ["-layout", file, "/dev/null"]);
-    return performance.now() - start;
-  });
-  return middle(runs);
-}
-
-/** How many times slower than the reference machine this one is now; 1 where nothing tells. */
-const slower = Math.max(
-  1,
-  middle(files.flatMap((name) => plainRead(join(corpus, name)) ?? [])) / reference || 1,
-);
+const slower = slowness(root);
 console.log(`  limits are those of the reference machine times ${slower.toFixed(2)}`);
 
 function ratio(file: string, { clock }: Taken): string {
@@ -114,7 +97,7 @@ async function printedSample(): Promise<string | null> {
   return path;
 }
 
-for (const name of files) await real(name, join(corpus, name));
+for (const file of files) await real(basename(file), file);
 
 const printed = await printedSample();
 if (printed === null) console.log("  not run: a PDF printed by Chromium, because it is not installed");

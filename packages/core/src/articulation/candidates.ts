@@ -3,6 +3,9 @@ import { inputsOf } from "./relation.ts";
 import { type Attempt, type Candidate, judge, likelier } from "./repair.ts";
 import { causeOf, slipsOf } from "./slips.ts";
 
+/** Where broken relations agree in no value, what so many of them ask for is tried. */
+const mostWanted = 3;
+
 /** So many values of one number are tried further, the likeliest first. */
 const mostValues = 3;
 
@@ -13,11 +16,11 @@ const mostValues = 3;
 export function candidatesFor(attempt: Attempt, statement: number): readonly Candidate[] {
   const { kind, printed } = attempt.statements[statement] ?? {};
   if (kind === undefined || printed === undefined || attempt.pinned(statement)) return [];
-  const wanted = commonest(wantedOf(attempt, statement));
-  if (wanted === null) return [];
-  const { low, high } = wanted.interval;
-  const values = new Set([asked(wanted.interval, printed.quantum)]);
-  for (const slip of slipsOf(printed)) if (slip.value >= low && slip.value <= high) values.add(slip.value);
+  const wanted = commonest(wantedOf(attempt, statement)).slice(0, mostWanted);
+  if (wanted.length === 0) return [];
+  const values = new Set(wanted.map((interval) => asked(interval, printed.quantum)));
+  for (const { value } of slipsOf(printed))
+    if (wanted.some(({ low, high }) => low <= value && value <= high)) values.add(value);
   values.delete(attempt.now(statement));
   // An amount or a share that is printed without a sign is never made negative: no budget holds less than nothing.
   const signed = kind === "change" || kind === "rate" || printed.value < 0;

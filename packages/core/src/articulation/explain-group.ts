@@ -1,4 +1,5 @@
 import { candidatesFor } from "./candidates.ts";
+import { evaluate } from "./evaluate.ts";
 import { inputsOf, membersOf, type Relation } from "./relation.ts";
 import {
   type Attempt,
@@ -127,26 +128,81 @@ function significant(value: number): number {
 }
 
 /**
- * The likeliest repairs one after the other while each puts right more than it breaks, with so much effort at most:
- * for groups too large to search.
+ * The likeliest repairs one after the other, or two of one relation at once, while each puts right more than it is
+ * one, with so much effort at most: for groups too large to search.
  */
 export function explainGreedily(attempt: Attempt, most: number): Explanation {
   const limit = attempt.effort.spent + most;
   const made: Candidate[] = [];
-  const changed = new Set<number>();
   let state = attempt;
-  while (state.broken.size > 0 && attempt.effort.spent < limit) {
-    const members = new Set([...state.broken].flatMap((r) => inputsOf((state.relations[r] as Relation).law)));
-    const single = [...members].flatMap((m) =>
-      attempt.effort.spent < limit ? candidatesFor(state, m).slice(0, 1) : [],
-    );
-    const best = [...single, ...state.misplaced.map((r) => judge(state, r))]
-      .filter((c) => !changesAny(c, changed))
-      .sort((a, b) => likelier(a, b) || b.holds - a.holds)[0];
-    if (best === undefined || best.mends.length - best.breaks.length < 2) break;
-    made.push(best);
-    for (const e of best.edits) changed.add(e.statement);
-    state = withRepair(state, best);
+  const changed = new Set<number>();
+  const take = (step: Explanation): void => {
+    made.push(...step);
+    for (const repair of step) {
+      state = withRepair(state, repair);
+      for (const e of repair.edits) changed.add(e.statement);
+    }
+  };
+  for (let before = -1; made.length > before && state.broken.size > 0; ) {
+    before = made.length;
+    for (let step = likeliest(state, changed, limit); step !== null; step = likeliest(state, changed, limit))
+      take(step);
+    for (const relation of state.broken) take(likeliestPair(state, relation, changed, limit));
   }
   return made;
+}
+
+const gain = (c: Candidate): number => c.mends.length - c.breaks.length;
+
+/** The one repair that puts right most, two relations at least. */
+function likeliest(state: Attempt, changed: ReadonlySet<number>, limit: number): Explanation | null {
+  const members = new Set([...state.broken].flatMap((r) => inputsOf((state.relations[r] as Relation).law)));
+  const single = [...members].flatMap((m) =>
+    state.effort.spent < limit && isInTwo(state, m) ? candidatesFor(state, m).slice(0, 1) : [],
+  );
+  const [best] = [...single, ...state.misplaced.map((r) => judge(state, r))]
+    .filter((c) => !changesAny(c, changed) && gain(c) >= 2)
+    .sort((a, b) => likelier(a, b) || b.holds - a.holds);
+  return best === undefined ? null : [best];
+}
+
+/** Two repairs that put one relation right together, and each another one: slips of the hand first; none where there are none. */
+function likeliestPair(
+  state: Attempt,
+  relation: number,
+  changed: ReadonlySet<number>,
+  limit: number,
+): Explanation {
+  const pivot = state.relations[relation] as Relation;
+  if (state.effort.spent > limit || !state.broken.has(relation)) return [];
+  const members = new Set(inputsOf(pivot.law));
+  const partial = [...members]
+    .filter((m) => !changed.has(m) && isInTwo(state, m))
+    .flatMap((m) => candidatesFor(state, m))
+    .filter((c) => c.breaks.length === 0 && !c.mends.includes(relation));
+  const pairs = partial.flatMap((first, n) =>
+    partial.slice(n + 1).flatMap((second) => {
+      const taken = new Set(first.edits.map((e) => e.statement));
+      if (changesAny(second, taken) || !holdsWith(state, pivot, first, second)) return [];
+      return [[first, judge(withRepair(state, first), second)] as const];
+    }),
+  );
+  const cost = ([a, b]: (typeof pairs)[number]): number => unlikeliness(a.cause) + unlikeliness(b.cause);
+  return pairs.filter(([, b]) => b.breaks.length === 0).sort((a, b) => cost(a) - cost(b))[0] ?? [];
+}
+
+/** True where a number stands in two broken relations: only then can it explain more than one. */
+function isInTwo({ touching, broken }: Attempt, statement: number): boolean {
+  return touching(statement).filter((r) => broken.has(r)).length > 1;
+}
+
+function holdsWith(
+  { now, statements, effort }: Attempt,
+  { law }: Relation,
+  a: Candidate,
+  b: Candidate,
+): boolean {
+  const values = new Map([...a.edits, ...b.edits].map((e) => [e.statement, e.value]));
+  effort.spent += inputsOf(law).length;
+  return evaluate(law, statements, (i) => values.get(i) ?? now(i)).outcome !== "error";
 }

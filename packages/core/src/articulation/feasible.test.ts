@@ -61,6 +61,12 @@ it("the commonest of several intervals is where most of them meet", () => {
       { low: 9, high: 9 },
       { low: 30, high: 40 },
     ]),
-  ).toEqual({ interval: { low: 9, high: 9 }, of: 3 });
-  expect(commonest([])).toBeNull();
+  ).toEqual([{ low: 9, high: 9 }]);
+  expect(commonest([])).toEqual([]);
+  expect(
+    commonest([
+      { low: 1, high: 2 },
+      { low: 5, high: 6 },
+    ]),
+  ).toHaveLength(2);
 });

@@ -61,15 +61,17 @@ function edge(start: number, q: number, guess: number, holds: (value: number) =>
   return start + within * q;
 }
 
-/** The values that lie in most of the intervals, and in how many. */
-export function commonest(
-  intervals: readonly Interval[],
-): { readonly interval: Interval; readonly of: number } | null {
-  let best: { interval: Interval; of: number } | null = null;
+/** The values that lie in most of the intervals: one stretch, or each where they agree in no more than themselves. */
+export function commonest(intervals: readonly Interval[]): readonly Interval[] {
+  let best: readonly Interval[] = [];
+  let most = 0;
   for (const { low } of intervals) {
     const at = intervals.filter((i) => i.low <= low && low <= i.high);
-    if (best === null || at.length > best.of)
-      best = { interval: { low, high: Math.min(...at.map((i) => i.high)) }, of: at.length };
+    if (at.length < most) continue;
+    const met = { low, high: Math.min(...at.map((i) => i.high)) };
+    if (at.length > most) best = [met];
+    else if (best.every((b) => b.low !== low)) best = [...best, met];
+    most = at.length;
   }
   return best;
 }
