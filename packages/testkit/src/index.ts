@@ -2,7 +2,6 @@
 export { budgetArbitrary } from "./budget/budget-arbitrary.ts";
 export * from "./budget/related-budgets.ts";
 export * from "./articulations/sum-grid.ts";
-export * from "./budget/budget-arbitrary.ts";
 export * from "./damage/damage.ts";
 export * from "./damage/damaged.ts";
 export * from "./damage/random.ts";
