@@ -7,6 +7,7 @@ import { identityUnitNameExamples } from "./identity/unit-name.examples.ts";
 import { identityYearExamples } from "./identity/year.examples.ts";
 import { listNamesExamples } from "./list/names.examples.ts";
 import { listRepeatedExamples } from "./list/repeated.examples.ts";
+import { listRowRepeatedExamples } from "./list/row-repeated.examples.ts";
 import { nameCodeExamples } from "./name/code.examples.ts";
 import { nameCodeOldExamples } from "./name/code-old.examples.ts";
 import { nameCodeUnlistedExamples } from "./name/code-unlisted.examples.ts";
@@ -15,6 +16,7 @@ import { organisationEstablishmentExamples } from "./organisation/establishment.
 import { organisationUnitCountExamples } from "./organisation/unit-count.examples.ts";
 import { presenceBodyExamples } from "./presence/body.examples.ts";
 import { presenceContentsExamples } from "./presence/contents.examples.ts";
+import { presenceRowExamples } from "./presence/row.examples.ts";
 import { presenceSectionExamples } from "./presence/section.examples.ts";
 import { presenceStatementExamples } from "./presence/statement.examples.ts";
 import { presenceTableExamples } from "./presence/table.examples.ts";
@@ -64,6 +66,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "identity/unit-name": identityUnitNameExamples,
   "identity/year": identityYearExamples,
   "list/repeated": listRepeatedExamples,
+  "list/row-repeated": listRowRepeatedExamples,
   "list/names": listNamesExamples,
   "name/code-old": nameCodeOldExamples,
   "name/code": nameCodeExamples,
@@ -75,6 +78,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "presence/section": presenceSectionExamples,
   "presence/contents": presenceContentsExamples,
   "presence/statement": presenceStatementExamples,
+  "presence/row": presenceRowExamples,
   "presence/table": presenceTableExamples,
   "privacy/bank-account": privacyBankAccountExamples,
   "privacy/identity-number": privacyIdentityNumberExamples,

@@ -5,6 +5,7 @@ import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
 import { listNames } from "./list/names.ts";
 import { listRepeated } from "./list/repeated.ts";
+import { listRowRepeated } from "./list/row-repeated.ts";
 import { nameCode } from "./name/code.ts";
 import { nameCodeOld } from "./name/code-old.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
@@ -13,6 +14,7 @@ import { organisationEstablishment } from "./organisation/establishment.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
 import { presenceBody } from "./presence/body.ts";
 import { presenceContents } from "./presence/contents.ts";
+import { presenceRow } from "./presence/row.ts";
 import { presenceSection } from "./presence/section.ts";
 import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   identityLevel,
   presenceBody,
   presenceTable,
+  presenceRow,
   presenceSection,
   presenceStatement,
   presenceContents,
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   organisationEstablishment,
   listNames,
   listRepeated,
+  listRowRepeated,
   proseNotArranged,
   prosePeriod,
   proseReasonDirection,
