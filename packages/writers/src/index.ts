@@ -1,6 +1,14 @@
 /** A reading (document tree and statements) to html, docx, xlsx, json. */
 import type { Reading } from "@mingce/core";
 
+export {
+  type Annotated,
+  docxWithNotes,
+  type Note,
+  type NotePlace,
+  pdfWithNotes,
+  xlsxWithNotes,
+} from "./annotate/annotate.ts";
 export type { Mark } from "./html/anchors.ts";
 export { type ContentsLine, contentsOf } from "./html/contents.ts";
 export { escapeHtml } from "./html/escape.ts";
