@@ -4,8 +4,10 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
 用法：mingce 命令 [选项]
 
   check 文件... [--format text|json|sarif|html] [--form 样式] [--verdicts 判断.json]
-                        核对一个或多个文件；json 每个文件一行；判断文件按指纹写明
-                        哪些问题属实、认可（附理由）、误报，后两种不再算错误
+                        核对一个或多个文件；json 每个文件一行，html 是逐部分的核对报告；
+                        判断文件按指纹写明哪些问题属实、认可（附理由）、误报，后两种不再算错误
+        [--report 报告.html|报告.pdf] [--annotated 批注.docx|xlsx|pdf]
+                        另存核对报告；另存原文件，每处问题加批注（Word、Excel、PDF）
   read 文件 [--format json] [--form 样式]
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]

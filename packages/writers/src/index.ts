@@ -16,6 +16,8 @@ export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
 export { writeJson } from "./json/write-json.ts";
+export type { Review, ReviewFinding, ReviewPart, Verdict } from "./report/review.ts";
+export { writeReview } from "./report/review-page.ts";
 
 /** A document as a Word file (`docx/write-docx.ts`), its writer loaded only now. */
 export async function writeDocx(reading: Reading): Promise<Uint8Array> {
