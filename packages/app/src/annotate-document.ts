@@ -22,7 +22,7 @@ export interface ToAnnotate {
   readonly summary: string;
 }
 
-const others = "核对报告（mingce check 文件 --report 报告.html）里有同样的内容";
+const others = "核对报告里有同样的内容（网页上的“核对报告”，命令行的 --report）";
 const advice: Readonly<Record<string, string>> = {
   text: "纯文本里放不下批注",
   html: "网页里放不下批注",

@@ -12,6 +12,7 @@ export { compareJson } from "./compare-json.ts";
 export { compareText } from "./compare-text.ts";
 export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
+export { corpusWorkbook } from "./corpus-workbook.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
 export {
   type DisclosureFilter,
@@ -45,6 +46,7 @@ export { checkLine } from "./report-json.ts";
 export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
+export { annotateStored, reportStored } from "./review-stored.ts";
 export {
   type DisclosureView,
   type ShownFinding,

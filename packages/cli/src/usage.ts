@@ -16,8 +16,9 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         由预算台账写出整本公开文件
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
-  corpus 目录... [--results 结果.jsonl] [--format text|json]
-                        批量核对目录下的全部文件，显示进度和汇总；中断后可续
+  corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]
+                        批量核对目录下的全部文件，显示进度和汇总；中断后可续；
+                        workbook 写成一个工作簿，问题最多的在前，并列出与上次相比的变化
   serve [--port 端口] [--host 地址] [--folder 数据目录] [--sample]
                         启动网页和接口；默认用内嵌数据库，DATABASE_URL 指定 PostgreSQL
   restore --folder 数据目录 --dump 备份文件

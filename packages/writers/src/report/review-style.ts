@@ -66,6 +66,7 @@ main { max-width: 1080px; margin: 0 auto; }
   .review table { font-size: 9pt; }
   .review .problems { min-width: 0; }
   .review th, .review td { padding: 2pt 4pt; }
+  .review .code { font-size: 7pt; }
   .review thead { display: table-header-group; }
   .review tr { break-inside: avoid; }
   .review a { color: inherit; text-decoration: none; }
