@@ -12,7 +12,7 @@ const document: Document = {
     { kind: "table", page: null, rows: [{ cells, line: 2, page: null, header: false }] },
     {
       kind: "paragraph",
-      text: "甲".repeat(60) + "9.90" + "乙".repeat(60),
+      text: `${"甲".repeat(60)}9.90${"乙".repeat(60)}`,
       role: "body",
       page: null,
       line: 3,
