@@ -1,9 +1,16 @@
-import type { Address, Document, Finding, Origin, Place } from "@mingce/core";
+import {
+  type Address,
+  type Document,
+  type JudgedFinding,
+  type Origin,
+  type Place,
+  verdictSays,
+} from "@mingce/core";
 import type { Note, NotePlace } from "@mingce/writers";
 import { severityWords, shouldBe } from "./finding-words.ts";
 
 /** The notes to be put into a file: one a finding, at the first of its places that the file itself keeps. */
-export function findingNotes(document: Document, findings: readonly Finding[]): readonly Note[] {
+export function findingNotes(document: Document, findings: readonly JudgedFinding[]): readonly Note[] {
   return findings.map((finding) => {
     const places = finding.at.map((place) => notePlace(document, place));
     const at = places.findIndex((p) => p.origin !== null || (p.page !== null && p.box !== null));
@@ -11,14 +18,15 @@ export function findingNotes(document: Document, findings: readonly Finding[]): 
   });
 }
 
-function noteText(finding: Finding): string {
-  const { severity, message, basis, code } = finding;
+function noteText(finding: JudgedFinding): string {
+  const { severity, message, basis, code, verdict } = finding;
   const value = shouldBe(finding);
   return [
     `【${severityWords[severity]}】${message}`,
     ...(value === null ? [] : [`应为：${value}`]),
     ...(basis === "" ? [] : [`依据：${basis}`]),
     `规则：${code}`,
+    ...(verdict ? [`人工判断：${verdictSays(verdict)}`] : []),
   ].join("\n");
 }
 

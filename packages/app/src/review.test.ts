@@ -53,6 +53,15 @@ describe("a review", () => {
     expect(reviewOf(none).conclusion).toBe("没有核对过数字，不能得出结论。");
   });
 
+  it("does not count against a part what a person accepted or called false, and says so", () => {
+    const verdict = { kind: "accepted", reason: "已批复" } as const;
+    const settled = { ...wrong, findings: wrong.findings.map((f) => ({ ...f, verdict })) };
+    const { parts, conclusion } = reviewOf(settled);
+    expect(parts.filter((p) => p.verdict === "differs")).toEqual([]);
+    expect(conclusion).toContain("经人工认可或判为误报的");
+    expect(JSON.stringify(parts)).toContain("认可：已批复");
+  });
+
   it("says what a missing table is: not found, so not checked", async () => {
     const cut = await checked(clean.replace(/表8\n[\s\S]*?(?=\n表9\n)/, ""));
     const missing = reviewOf(cut).parts.find(({ name }) => name.startsWith("表8 "));

@@ -1,4 +1,4 @@
-import { type Finding, placeName } from "@mingce/core";
+import { isSettled, type JudgedFinding, placeName, verdictSays } from "@mingce/core";
 import type { Mark, Review, ReviewFinding, ReviewPart, Verdict } from "@mingce/writers";
 import type { Checked, RuleResult } from "./check.ts";
 import { placeKey } from "./finding-marks.ts";
@@ -52,7 +52,7 @@ const isRest = ({ id }: JudgedPart): boolean => id === "whole" || id === "other"
 function partReview(
   { reading, coverage }: Checked,
   part: JudgedPart,
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
   marks: ReadonlyMap<string, Mark>,
 ): ReviewPart {
   const lines = coverage.byPart.filter((l) => topOf(reading.form, l.part) === part.id);
@@ -71,14 +71,15 @@ function partReview(
 
 function verdictOf(
   part: JudgedPart,
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
   numbers: number,
   checked: number,
 ): { readonly verdict: Verdict; readonly remark: string } {
   const left = numbers - checked;
   const remark = left > 0 ? `另有${left}个数字没有核对` : "";
-  if (findings.some((f) => f.severity === "error")) return { verdict: "differs", remark };
-  if (findings.some((f) => f.severity === "warning")) return { verdict: "doubtful", remark };
+  const open = findings.filter((f) => !isSettled(f));
+  if (open.some((f) => f.severity === "error")) return { verdict: "differs", remark };
+  if (open.some((f) => f.severity === "warning")) return { verdict: "doubtful", remark };
   if (!part.found) return { verdict: "unchecked", remark: "文件里没有找到这一部分" };
   if (part.nil && numbers === 0) return { verdict: "conforms", remark: "空表，只核对了空表说明" };
   if (numbers === 0) return { verdict: "unchecked", remark: "没有可以勾稽的数字，只按文字规则看过" };
@@ -89,16 +90,16 @@ function verdictOf(
 }
 
 function reviewFinding(
-  finding: Finding,
+  finding: JudgedFinding,
   reading: Checked["reading"],
   marks: ReadonlyMap<string, Mark>,
 ): ReviewFinding {
-  const { severity, code, message, basis, at, stated } = finding;
+  const { severity, code, message, basis, at, stated, verdict } = finding;
   const [place] = at;
   return {
     severity,
     code,
-    message,
+    message: verdict ? `${message}（经人工判断${verdictSays(verdict)}）` : message,
     where: place === undefined ? "整份文件" : placeName(reading, place),
     stated: place?.text.trim() ?? stated ?? "",
     shouldBe: shouldBe(finding) ?? "",
@@ -107,15 +108,19 @@ function reviewFinding(
   };
 }
 
-function conclusionOf({ summary, coverage }: Checked, missed: boolean): string {
-  const { error, warning } = summary;
-  const rest = missed ? "另有内容没有核对，列在后面。" : "";
+function conclusionOf({ findings, coverage }: Checked, missed: boolean): string {
+  const open = findings.filter((f) => !isSettled(f));
+  const error = open.filter((f) => f.severity === "error").length;
+  const warning = open.filter((f) => f.severity === "warning").length;
+  const settled = findings.length - open.length;
+  const judged = settled > 0 ? `经人工认可或判为误报的${settled}处不计。` : "";
+  const rest = `${judged}${missed ? "另有内容没有核对，列在后面。" : ""}`;
   if (error > 0) return `不符合：有${error}处错误${warning > 0 ? `、${warning}处需要核实` : ""}。${rest}`;
   if (warning > 0) return `没有发现错误，有${warning}处需要核实。${rest}`;
   if (coverage.checked === 0) return "没有核对过数字，不能得出结论。";
   return missed
-    ? "核对过的内容没有发现问题；另有内容没有核对，列在后面，不能视为全部符合。"
-    : "全部数字和规则都核对过，没有发现问题。";
+    ? `核对过的内容没有发现问题；${judged}另有内容没有核对，列在后面，不能视为全部符合。`
+    : `全部数字和规则都核对过，没有发现问题。${judged}`;
 }
 
 const outcomes: readonly (readonly [RuleResult["outcome"], string])[] = [

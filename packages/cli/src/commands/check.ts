@@ -17,7 +17,13 @@ import { progress } from "../progress.ts";
 /** `mingce check FILE...`: one report a file, in the order given. */
 export async function check(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
-  const given = argumentsOf(args, { format: text, form: text, verdicts: text, report: text, annotated: text });
+  const given = argumentsOf(args, {
+    format: text,
+    form: text,
+    verdicts: text,
+    report: text,
+    annotated: text,
+  });
   const format =
     given === null ? null : oneOf(given.values.format, "format", ["text", "json", "sarif", "html"]);
   if (given === null || format === null) return exitCodes.usage;
@@ -58,7 +64,12 @@ interface How {
   readonly verdicts: Verdicts | null;
 }
 
-async function checkAll(thread: FileThread, files: readonly string[], how: How, outputs: Outputs): Promise<number> {
+async function checkAll(
+  thread: FileThread,
+  files: readonly string[],
+  how: How,
+  outputs: Outputs,
+): Promise<number> {
   const { format } = how;
   const line = progress();
   const sarif: (SarifFile | Refused)[] = [];
