@@ -92,6 +92,7 @@ describe("a report", () => {
     expect(text).toContain("某市某区档案馆  2024年  xinjiang-2024-unit");
     const first = errors.findings.find((f) => f.severity === "error");
     expect(text).toContain(`错误 第${first?.at[0]?.line}行 ${first?.code}：${first?.message}`);
+    expect(text).toMatch(/\n {6}.*999\.99.*\n {6} *\^{5,}\n/);
   });
 
   it("as SARIF names rule, level, file and line of every finding, and what was refused", async () => {

@@ -1,5 +1,5 @@
-import type { CoverageLine, Finding, NumberKind, Severity } from "@mingce/core";
-import type { Checked } from "./check.ts";
+import { type CoverageLine, type Finding, type NumberKind, placeName, type Severity } from "@mingce/core";
+import type { Checked, RuleResult } from "./check.ts";
 import { rulesVersion } from "./prepare-document.ts";
 import type { Refused } from "./read.ts";
 
@@ -36,7 +36,15 @@ export interface CorpusLine {
   readonly summary: Readonly<Record<Severity, number>>;
   /** Findings of each severity by code. */
   readonly findings: Readonly<Record<Severity, Readonly<Record<string, number>>>>;
+  /** Every finding, and what each rule came to: for comparing with the last run. */
+  readonly listed: readonly ListedFinding[];
+  readonly rules: readonly RuleResult[];
   readonly milliseconds: number;
+}
+
+/** A finding as a batch keeps it; `where` is for people, empty where it has no place. */
+export interface ListedFinding extends Pick<Finding, "code" | "severity" | "message" | "fingerprint"> {
+  readonly where: string;
 }
 
 const money: ReadonlySet<NumberKind> = new Set<NumberKind>(["amount", "share", "rate"]);
@@ -60,6 +68,8 @@ export function corpusLine(
       coverage: coverageOf([], { numbers: 0, bound: 0 }),
       summary: { error: 0, warning: 0, info: 0 },
       findings: byCode([]),
+      listed: [],
+      rules: [],
     };
   }
   const { form, year, level, unit } = result.reading.identity;
@@ -74,6 +84,14 @@ export function corpusLine(
     coverage: coverageOf(byPart, freeText),
     summary: result.summary,
     findings: byCode(result.findings),
+    listed: result.findings.map(({ code, severity, message, fingerprint, at }) => ({
+      code,
+      severity,
+      message,
+      fingerprint,
+      where: at[0] === undefined ? "" : placeName(result.reading, at[0]),
+    })),
+    rules: result.rules,
   };
 }
 

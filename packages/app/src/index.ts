@@ -2,6 +2,8 @@
 
 export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
 export { disclosureStyle } from "@mingce/writers";
+export { annotateChecked } from "./annotate-checked.ts";
+export type { AnnotatedFile, AnnotatedFormat } from "./annotate-document.ts";
 export { type AuditedAmount, type AuditedBudget, type AuditedLeaks, auditLeaksOf } from "./audit-leaks.ts";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
 export { type ComparedFiles, compareFiles, type FileToCompare } from "./compare.ts";
@@ -10,6 +12,7 @@ export { compareJson } from "./compare-json.ts";
 export { compareText } from "./compare-text.ts";
 export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
+export { corpusWorkbook } from "./corpus-workbook.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
 export {
   type DisclosureFilter,
@@ -43,6 +46,7 @@ export { checkLine } from "./report-json.ts";
 export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
+export { annotateStored, reportStored } from "./review-stored.ts";
 export {
   type DisclosureView,
   type ShownFinding,

@@ -1,5 +1,6 @@
-import { type Address, type DocumentFormat, type Finding, placeName, type Severity } from "@mingce/core";
-import { htmlFragment, type Mark } from "@mingce/writers";
+import { type DocumentFormat, type Finding, placeName } from "@mingce/core";
+import { htmlFragment } from "@mingce/writers";
+import { findingMarks, placeKey } from "./finding-marks.ts";
 import { readStored } from "./read-stored.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
@@ -24,18 +25,15 @@ export interface Rendered {
   readonly places: readonly (readonly FindingPlace[])[];
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "说明" };
-
 /** Reads a stored document again and writes it with the places of its findings marked, each place once. */
 export async function renderDocument(document: StoredDocument): Promise<Rendered> {
   const read = await readStored(document.bytes, document.name, document.format);
   if ("refused" in read) return { html: "", places: document.findings.map(() => []) };
   const { reading } = read;
-  const marks = marksOf(document.findings);
+  const marks = findingMarks(document.findings);
   const places = document.findings.map(({ at }) =>
     at.map((place) => ({
-      anchor: marks.get(keyOf(place.address))?.id ?? null,
+      anchor: marks.get(placeKey(place.address))?.id ?? null,
       name: placeName(reading, place),
       text: place.text,
     })),
@@ -50,25 +48,4 @@ export async function exportDocument(
 ): Promise<string | Uint8Array | null> {
   const read = await readStored(document.bytes, document.name, document.format);
   return "refused" in read ? null : writeReading(read.reading, as);
-}
-
-/** One mark for each place that any finding names; the gravest finding gives it its class. */
-function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  const gravest = [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
-  for (const { severity, message, at } of gravest) {
-    for (const { address } of at) {
-      const key = keyOf(address);
-      if (address === null || marks.has(key)) continue;
-      const title = `${words[severity]}：${message}`;
-      marks.set(key, { address, id: `place-${marks.size}`, className: `found ${severity}`, title });
-    }
-  }
-  return marks;
-}
-
-function keyOf(address: Address | null): string {
-  if (address === null) return "";
-  const { block, row, cell, start, end } = address;
-  return [block, row, cell, start, end].join("/");
 }

@@ -1,16 +1,13 @@
-import { isSettled, verdictSays } from "@mingce/core";
-import { type Mark, writeHtml } from "@mingce/writers";
+import { writeReview } from "@mingce/writers";
 import type { Checked } from "./check.ts";
+import { findingMarks } from "./finding-marks.ts";
+import { reviewOf } from "./review.ts";
 
-/** A checked document as a page with every place of an error or warning marked and explained; what a person has settled is marked as such. */
+/**
+ * A check as the report reviewers hand in, one self-contained page: part by part, with what was not looked at, and on
+ * screen the document below with every place of a finding marked.
+ */
 export function reportHtml(checked: Checked): string {
-  const marks = checked.findings.flatMap((finding, i): Mark[] => {
-    const address = finding.at[0]?.address ?? null;
-    if (finding.severity === "info" || address === null) return [];
-    const { severity, message, verdict } = finding;
-    const className = isSettled(finding) ? `${severity} settled` : severity;
-    const title = verdict ? `${verdictSays(verdict)}\n${message}` : message;
-    return [{ address, id: `finding-${i + 1}`, className, title }];
-  });
-  return writeHtml(checked.reading, { marks });
+  const marks = findingMarks(checked.findings);
+  return writeReview(reviewOf(checked, marks), { reading: checked.reading, marks: [...marks.values()] });
 }

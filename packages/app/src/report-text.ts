@@ -1,8 +1,8 @@
-import { type DocumentFormat, isSettled, type JudgedFinding, lineName, verdictSays } from "@mingce/core";
+import { type Document, isSettled, type JudgedFinding, lineName, verdictSays } from "@mingce/core";
 import type { Checked } from "./check.ts";
+import { severityWords } from "./finding-words.ts";
+import { markedRegion } from "./marked-region.ts";
 import type { Refused } from "./read.ts";
-
-const words = { error: "错误", warning: "提醒", info: "说明" } as const;
 
 /** A check for people: identity, coverage, findings with places, and what was not looked at. */
 export function reportText(result: Checked | Refused): string {
@@ -38,7 +38,7 @@ export function reportText(result: Checked | Refused): string {
         ]
       : []),
     `  错误${summary.error}，提醒${summary.warning}，说明${summary.info}${settledSays(result.findings)}`,
-    ...result.findings.map((f) => findingLine(document.format, f)),
+    ...result.findings.flatMap((f) => findingLines(document, f)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -48,14 +48,19 @@ function settledSays(findings: readonly JudgedFinding[]): string {
   const settled = findings.filter(isSettled);
   const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const count = settled.filter((f) => f.severity === severity).length;
-    return count === 0 ? [] : [`${words[severity]}${count}`];
+    return count === 0 ? [] : [`${severityWords[severity]}${count}`];
   });
   return counts.length === 0 ? "" : `（其中经人工认可或判为误报：${counts.join("，")}）`;
 }
 
-function findingLine(format: DocumentFormat, finding: JudgedFinding): string {
+function findingLines(document: Document, finding: JudgedFinding): readonly string[] {
   const { at, severity, code, message, verdict } = finding;
-  const where = at[0] === undefined ? "" : lineName(format, at[0]);
+  const [place] = at;
+  const where = place === undefined ? "" : lineName(document.format, place);
   const judged = verdict ? `（${verdictSays(verdict)}）` : "";
-  return `  ${words[severity]}${judged} ${where === "" ? "" : `${where} `}${code}：${message}`;
+  const region = place === undefined ? [] : markedRegion(document, place);
+  return [
+    `  ${severityWords[severity]}${judged} ${where === "" ? "" : `${where} `}${code}：${message}`,
+    ...region.map((line) => `      ${line}`),
+  ];
 }

@@ -41,6 +41,10 @@ describe("the exit code", () => {
     ["a folder that is not there", ["corpus", "nowhere"]],
     ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
     ["verdicts that are none", ["check", "good.txt", "--verdicts", "bad.txt"]],
+    ["a report that is neither page nor PDF", ["check", "good.txt", "--report", "report.doc"]],
+    ["one annotated file of two", ["check", "good.txt", "bad.txt", "--annotated", "out.docx"]],
+    ["a report written over the file itself", ["check", "good.html", "--report", "good.html"]],
+    ["a workbook that is none", ["corpus", ".", "--workbook", "batch.csv"]],
   ])("is 3 for wrong usage, with a sentence: %s", (_, args) => {
     const { code, out, err } = mingce(...args);
     expect(err).toMatch(/^mingce: .+。\n/);
@@ -147,6 +151,40 @@ describe("compare", () => {
     );
     expect(out).toContain("什么都没有比对");
     expect(code).toBe(1);
+  });
+});
+
+describe("a check", () => {
+  it("writes the report as a page, and the file itself with its notes", () => {
+    mingce("write", file("budget.json", JSON.stringify(unitBudget)), "--out", "made", "--formats", "docx");
+    const [name = ""] = readdirSync(join(folder, "made"));
+    const made = join("made", name);
+    const { code } = mingce("check", made, "--report", "report.html", "--annotated", "notes.docx");
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("部门预算公开核对报告");
+    const before = json(mingce("check", made, "--format", "json").out)[0];
+    const after = json(mingce("check", "notes.docx", "--format", "json").out)[0];
+    expect(after.coverage).toEqual(before.coverage);
+    expect(after.findings.map((f: { code: string }) => f.code)).toContain("text/comments");
+  });
+
+  it("says what cannot be given back with notes, and that counts as not done", () => {
+    const { code, err } = mingce("check", file("good.txt", clean), "--annotated", "notes.txt");
+    expect(err).toMatch(/纯文本里放不下批注；核对报告里有同样的内容.+。/);
+    expect(existsSync(join(folder, "notes.txt"))).toBe(false);
+    expect(code).toBe(2);
+  });
+
+  it("of a folder is written as one workbook, the lines of the last run beside it", () => {
+    const batch = join(folder, "batch");
+    mkdirSync(batch, { recursive: true });
+    writeFileSync(join(batch, "one.txt"), wrong);
+    expect(mingce("corpus", "batch", "--workbook", "batch.xlsx").code).toBe(1);
+    const first = readFileSync(join(folder, "batch.xlsx"));
+    writeFileSync(join(batch, "one.txt"), clean);
+    expect(mingce("corpus", "batch", "--workbook", "batch.xlsx").code).toBe(0);
+    expect(readFileSync(join(folder, "batch.xlsx")).equals(first)).toBe(false);
+    expect(existsSync(join(folder, "batch.xlsx.last.jsonl"))).toBe(true);
   });
 });
 

@@ -4,8 +4,10 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
 用法：mingce 命令 [选项]
 
   check 文件... [--format text|json|sarif|html] [--form 样式] [--verdicts 判断.json]
-                        核对一个或多个文件；json 每个文件一行；判断文件按指纹写明
-                        哪些问题属实、认可（附理由）、误报，后两种不再算错误
+                        核对一个或多个文件；json 每个文件一行，html 是逐部分的核对报告；
+                        判断文件按指纹写明哪些问题属实、认可（附理由）、误报，后两种不再算错误
+        [--report 报告.html|报告.pdf] [--annotated 批注.docx|xlsx|pdf]
+                        另存核对报告；另存原文件，每处问题加批注（Word、Excel、PDF）
   read 文件 [--format json] [--form 样式]
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]
@@ -14,8 +16,9 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         由预算台账写出整本公开文件
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
-  corpus 目录... [--results 结果.jsonl] [--format text|json]
-                        批量核对目录下的全部文件，显示进度和汇总；中断后可续
+  corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]
+                        批量核对目录下的全部文件，显示进度和汇总；中断后可续；
+                        workbook 写成一个工作簿，问题最多的在前，并列出与上次相比的变化
   serve [--port 端口] [--host 地址] [--folder 数据目录] [--sample]
                         启动网页和接口；默认用内嵌数据库，DATABASE_URL 指定 PostgreSQL
   restore --folder 数据目录 --dump 备份文件

@@ -59,5 +59,6 @@ export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
 export * from "./text/placeholder.ts";
+export { printedWidth } from "./text/printed-width.ts";
 export { withoutQuotes } from "./text/squeeze.ts";
 export * from "./writing/write-document.ts";

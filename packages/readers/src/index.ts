@@ -1,4 +1,8 @@
 /** text, pdf, docx, xlsx, html to document tree. */
+
+export type { FileFormat } from "./format/file-format.ts";
+export { formatOf } from "./format/format.ts";
 export { readDocument } from "./read-document.ts";
 export type { ReadResult, Refusal } from "./read-result.ts";
 export { readText } from "./text/read-text.ts";
+export { type PackageSource, withPackage } from "./zip/package-source.ts";

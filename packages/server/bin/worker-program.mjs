@@ -23,7 +23,7 @@ export async function bundleCheckWorker() {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: ["@electric-sql/*", "kysely", "pg", "esbuild"],
+    external: ["@cantoo/*", "@electric-sql/*", "kysely", "pg", "esbuild"],
     logLevel: "silent",
   });
   const text = outputFiles[0]?.text ?? "";

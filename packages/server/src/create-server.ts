@@ -15,6 +15,7 @@ import { giveVerdictRoute } from "./routes/give-verdict.ts";
 import { listRoute } from "./routes/list-disclosures.ts";
 import { multipartLimits, receiveRoute } from "./routes/receive-disclosures.ts";
 import { removeRoute } from "./routes/remove-disclosure.ts";
+import { reviewRoute } from "./routes/review-disclosure.ts";
 import { jobRoute } from "./routes/show-job.ts";
 import { viewRoute } from "./routes/view-disclosure.ts";
 import { withdrawVerdictRoute } from "./routes/withdraw-verdict.ts";
@@ -25,6 +26,7 @@ const routes: readonly Route[] = [
   listRoute,
   viewRoute,
   exportRoute,
+  reviewRoute,
   removeRoute,
   giveVerdictRoute,
   withdrawVerdictRoute,

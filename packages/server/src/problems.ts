@@ -28,6 +28,8 @@ export const problems = {
   busy: () => new Problem(503, "server/busy", "等待核对的文件太多，请等前面的文件核对完再提交。"),
   unreadable: () =>
     new Problem(409, "disclosure/unreadable", "这份文本按现在的规则已无法读取，请重新提交原文件。"),
+  /** `why` is a full sentence. */
+  notAnnotatable: (why: string) => new Problem(409, "disclosure/not-annotatable", why),
   otherSite: () =>
     new Problem(403, "request/other-site", "请求来自别的网站，没有执行。请从本系统的网页操作。"),
   noPage: () => new Problem(404, "request/unknown", "没有这个地址。接口说明见 /api/openapi.json。"),

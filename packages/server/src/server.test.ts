@@ -76,6 +76,9 @@ describe("a disclosure", () => {
       expect(file.headers["content-type"]).toContain("officedocument");
       expect(file.rawPayload.subarray(0, 2).toString()).toBe("PK");
     }
+    const report = await get("/api/disclosures/1/report");
+    expect(report.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(report.body).toContain("部门预算公开核对报告");
     const data = await get("/api/disclosures/1/json");
     expect(data.json<{ statements: unknown[] }>().statements.length).toBeGreaterThan(100);
   });
@@ -137,6 +140,15 @@ describe("a verdict on a finding", () => {
     const answer = await judge(`/api/disclosures/${path}`, payload);
     expect(answer.statusCode).toBe(status);
     expect(answer.json()).toMatchObject({ code, message: expect.stringMatching(/[\u4e00-\u9fff].*。$/) });
+  });
+});
+
+it("a file that holds no notes is not given back with them, and it is said what to take instead", async () => {
+  const answer = await get("/api/disclosures/1/annotated");
+  expect(answer.statusCode).toBe(409);
+  expect(answer.json()).toMatchObject({
+    code: "disclosure/not-annotatable",
+    message: expect.stringContaining("核对报告"),
   });
 });
 
@@ -202,10 +214,12 @@ it("every operation is described", async () => {
     "delete /api/disclosures/{id}/verdicts/{fingerprint}",
     "get /api/disclosures",
     "get /api/disclosures/{id}",
+    "get /api/disclosures/{id}/annotated",
     "get /api/disclosures/{id}/docx",
     "get /api/disclosures/{id}/findings",
     "get /api/disclosures/{id}/html",
     "get /api/disclosures/{id}/json",
+    "get /api/disclosures/{id}/report",
     "get /api/disclosures/{id}/xlsx",
     "get /api/health",
     "get /api/jobs/{id}",

@@ -63,6 +63,8 @@ export const text = {
   noFindings: "未发现问题",
 
   view: {
+    report: "核对报告",
+    annotated: "带批注的原文件",
     wholePage: "独立网页",
     word: "Word 文档",
     excel: "Excel 工作簿",

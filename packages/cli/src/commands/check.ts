@@ -11,16 +11,25 @@ import { exitCodes, say } from "../exit.ts";
 import { FileThread } from "../file-thread/file-thread.ts";
 import type { CheckFormat } from "../file-thread/messages.ts";
 import { load } from "../files.ts";
+import { extrasOf, type Outputs, outputsOf, writeOutputs } from "../outputs.ts";
 import { progress } from "../progress.ts";
 
 /** `mingce check FILE...`: one report a file, in the order given. */
 export async function check(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
-  const given = argumentsOf(args, { format: text, form: text, verdicts: text });
+  const given = argumentsOf(args, {
+    format: text,
+    form: text,
+    verdicts: text,
+    report: text,
+    annotated: text,
+  });
   const format =
     given === null ? null : oneOf(given.values.format, "format", ["text", "json", "sarif", "html"]);
   if (given === null || format === null) return exitCodes.usage;
   const files = given.positionals;
+  const outputs = outputsOf(given.values, files);
+  if (outputs === null) return exitCodes.usage;
   if (files.length === 0 || (format === "html" && files.length > 1)) {
     say(files.length === 0 ? "请给出要核对的文件。" : "--format html 一次只能核对一个文件。");
     return exitCodes.usage;
@@ -30,7 +39,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const thread = new FileThread();
   try {
     const form = await thread.form(given.values.form);
-    return form === undefined ? exitCodes.usage : await checkAll(thread, files, { form, format, verdicts });
+    return form === undefined
+      ? exitCodes.usage
+      : await checkAll(thread, files, { form, format, verdicts }, outputs);
   } finally {
     await thread.close();
   }
@@ -53,7 +64,12 @@ interface How {
   readonly verdicts: Verdicts | null;
 }
 
-async function checkAll(thread: FileThread, files: readonly string[], how: How): Promise<number> {
+async function checkAll(
+  thread: FileThread,
+  files: readonly string[],
+  how: How,
+  outputs: Outputs,
+): Promise<number> {
   const { format } = how;
   const line = progress();
   const sarif: (SarifFile | Refused)[] = [];
@@ -62,11 +78,14 @@ async function checkAll(thread: FileThread, files: readonly string[], how: How):
     line.step(i, files.length, file);
     const loaded = load(file);
     const answer =
-      "bytes" in loaded ? await thread.run("check", { file, bytes: loaded.bytes, ...how }, file) : loaded;
+      "bytes" in loaded
+        ? await thread.run("check", { file, bytes: loaded.bytes, ...how, extras: extrasOf(outputs) }, file)
+        : loaded;
     const refused = "report" in answer ? answer.refused : answer;
     line.end();
     if ("report" in answer) process.stdout.write(answer.report);
     else process.stdout.write(refusalReport(answer, format));
+    if ("report" in answer && !(await writeOutputs(answer, outputs))) code = exitCodes.unreadable;
     if (refused !== null && format === "html") say(refused.refused.message);
     if (refused !== null) code = exitCodes.unreadable;
     else if ("report" in answer && answer.errors > 0) code = Math.max(code, exitCodes.errors);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CorpusLine, corpusLine, corpusTable, rulesVersion } from "@mingce/app";
+import { type CorpusLine, corpusLine, corpusTable, corpusWorkbook, rulesVersion } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { FileThread } from "../file-thread/file-thread.ts";
@@ -11,9 +11,15 @@ import { progress } from "../progress.ts";
 /**
  * `mingce corpus DIR...`: every file below the folders read and checked, with progress and a table. With --results each
  * line is kept as it is made; a second run takes the lines of unchanged files, checked with the same rules, from there.
+ * With --workbook everything is written as one workbook as well, with what changed since the workbook was last written:
+ * the lines of a run are kept beside it.
  */
 export async function corpus(args: readonly string[]): Promise<number> {
-  const given = argumentsOf(args, { results: { type: "string" }, format: { type: "string" } });
+  const given = argumentsOf(args, {
+    results: { type: "string" },
+    format: { type: "string" },
+    workbook: { type: "string" },
+  });
   const format = given === null ? null : oneOf(given.values.format, "format", ["text", "json"]);
   if (given === null || format === null) return exitCodes.usage;
   const folders = given.positionals;
@@ -22,11 +28,13 @@ export async function corpus(args: readonly string[]): Promise<number> {
     say(missing === undefined ? "请给出要核对的目录。" : `没有“${missing}”这个目录。`);
     return exitCodes.usage;
   }
+  const { workbook } = given.values;
+  if (typeof workbook === "string" && !/\.xlsx$/i.test(workbook)) {
+    say("--workbook 的文件名要以 .xlsx 结尾。");
+    return exitCodes.usage;
+  }
   const results = typeof given.values.results === "string" ? given.values.results : null;
-  const known =
-    results === null || !existsSync(results)
-      ? new Map<string, CorpusLine>()
-      : linesOf(readFileSync(results, "utf8"));
+  const known = new Map((results === null ? [] : linesIn(results)).map((l) => [l.sha256, l]));
   const files = folders.flatMap(filesBelow);
   const line = progress();
   const thread = new FileThread();
@@ -45,8 +53,24 @@ export async function corpus(args: readonly string[]): Promise<number> {
   }
   line.end();
   if (format === "text") process.stdout.write(corpusTable(lines));
+  if (typeof workbook === "string" && !(await writeWorkbook(workbook, lines))) return exitCodes.unreadable;
   if (lines.some((l) => l.refused !== null)) return exitCodes.unreadable;
   return lines.some((l) => l.summary.error > 0) ? exitCodes.errors : exitCodes.clean;
+}
+
+/** Writes the workbook against the lines of the last one, then keeps these; false, with a sentence, where it cannot. */
+async function writeWorkbook(workbook: string, lines: readonly CorpusLine[]): Promise<boolean> {
+  const kept = `${workbook}.last.jsonl`;
+  const last = linesIn(kept);
+  try {
+    writeFileSync(workbook, await corpusWorkbook(lines, last));
+    writeFileSync(kept, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    say(`写不进“${workbook}”。请检查目录是否存在、是否有写入权限，文件是否正在 Excel 里打开。`);
+    return false;
+  }
 }
 
 async function checkOne(
@@ -65,15 +89,17 @@ async function checkOne(
   return "sha256" in answer ? answer : corpusLine(file, sha256, answer, performance.now() - start);
 }
 
-function linesOf(text: string): Map<string, CorpusLine> {
-  const lines = text.split("\n").flatMap((l): CorpusLine[] => {
+/** The lines kept in a file; none where there is no such file. */
+function linesIn(file: string): readonly CorpusLine[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.flatMap((l): CorpusLine[] => {
     try {
       return [JSON.parse(l)];
     } catch {
       return []; // A line cut off by an interruption is made anew.
     }
   });
-  return new Map(lines.map((l) => [l.sha256, l]));
 }
 
 function isFolder(folder: string): boolean {

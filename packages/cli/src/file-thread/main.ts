@@ -1,5 +1,6 @@
 /** The file thread: reads and checks what a person names, so that no file can hang or end the program. */
 import {
+  annotateChecked,
   type Checked,
   checkFile,
   checkLine,
@@ -36,7 +37,7 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
     case "forms":
       return formIds;
     case "check":
-      return checkReport(await judged(of), of.format);
+      return checkReport(await judged(of), of);
     case "compare":
       return compareReport(of);
     case "read":
@@ -60,12 +61,17 @@ function optionsOf({ form }: FileGiven): { readonly form?: string } {
   return form === null ? {} : { form };
 }
 
-function checkReport(result: Checked | Refused, format: CheckFormat): FileReport {
+async function checkReport(
+  result: Checked | Refused,
+  { bytes, format, extras }: FileWork["check"]["takes"],
+): Promise<FileReport> {
   const refused = "refused" in result ? result : null;
   const errors = "refused" in result ? 0 : openErrors(result);
   const sarif =
     format === "sarif" && !("refused" in result) ? { file: result.file, findings: result.findings } : null;
-  return { report: reportOf(result, format), refused, errors, sarif };
+  const page = extras.page && !("refused" in result) ? reportHtml(result) : null;
+  const annotated = extras.annotated && !("refused" in result) ? await annotateChecked(bytes, result) : null;
+  return { report: reportOf(result, format), refused, errors, sarif, page, annotated };
 }
 
 function reportOf(result: Checked | Refused, format: CheckFormat): string {
@@ -78,7 +84,7 @@ async function readReport(of: FileGiven): Promise<FileReport> {
   const result = await readDisclosureFile(of.bytes, of.file, optionsOf(of));
   const refused = "refused" in result ? result : null;
   const report = "refused" in result ? `${JSON.stringify(result)}\n` : readingJson(result.reading);
-  return { report, refused, errors: 0, sarif: null };
+  return { report, refused, errors: 0, sarif: null, page: null, annotated: null };
 }
 
 async function compareReport({ files, format }: FilesGiven): Promise<CompareReport> {

@@ -1,5 +1,5 @@
 /** What goes to the file thread and comes back; a reading itself cannot be sent, what is reported of it can. */
-import type { CorpusLine, FileToCompare, Refused, SarifFile, Verdicts } from "@mingce/app";
+import type { AnnotatedFile, CorpusLine, FileToCompare, Refused, SarifFile, Verdicts } from "@mingce/app";
 
 /** A file to be worked on. */
 export interface FileGiven {
@@ -12,6 +12,14 @@ export interface FileGiven {
 /** How a check is reported; "sarif" files are put together by a task of their own. */
 export type CheckFormat = "text" | "json" | "html" | "sarif";
 
+/** What else a check is to make of a file. */
+export interface CheckExtras {
+  /** The report for reviewers, as a page. */
+  readonly page: boolean;
+  /** The file itself with a note at each finding. */
+  readonly annotated: boolean;
+}
+
 /** A file's report and what the exit code needs to know; `refused` where it could not be read. */
 export interface FileReport {
   readonly report: string;
@@ -20,6 +28,9 @@ export interface FileReport {
   readonly errors: number;
   /** For "sarif" only. */
   readonly sarif: SarifFile | null;
+  /** Where they were asked for, and the file could be read. */
+  readonly page: string | null;
+  readonly annotated: AnnotatedFile | Refused | null;
 }
 
 /** How a comparison is reported. */
@@ -44,7 +55,11 @@ export interface FileWork {
   readonly forms: { readonly takes: null; readonly answers: readonly string[] };
   readonly check: {
     /** `verdicts` of a person by fingerprint; null where none were given. */
-    readonly takes: FileGiven & { readonly format: CheckFormat; readonly verdicts: Verdicts | null };
+    readonly takes: FileGiven & {
+      readonly format: CheckFormat;
+      readonly verdicts: Verdicts | null;
+      readonly extras: CheckExtras;
+    };
     readonly answers: FileReport;
   };
   readonly compare: { readonly takes: FilesGiven; readonly answers: CompareReport };

@@ -1,7 +1,9 @@
 import type { Finding } from "../finding/finding.ts";
 import type { Box } from "./address.ts";
+import type { Origin } from "./origin.ts";
 
 export type { Address, Box } from "./address.ts";
+export type { Origin } from "./origin.ts";
 
 /**
  * The document tree: what readers end in and writers start from. It knows blocks, rows and places, and no form.
@@ -16,6 +18,11 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** What the reader met in the source itself: a hidden sheet, a formula whose stored value disagrees, a scanned page. */
   readonly findings?: readonly Finding[];
+  /**
+   * Pages whose text runs on its side, by number, with the degrees clockwise by which a reader turned them more than
+   * they are shown; boxes count from the top left of the page so turned. Absent where there is none.
+   */
+  readonly turned?: Readonly<Record<number, number>>;
 }
 
 /** Formats a document can be read from or was written for. */
@@ -38,6 +45,8 @@ export interface Paragraph {
   readonly spans?: readonly Span[];
   /** How sure a recogniser of scanned pages is, 0 to 1; absent where the text is the source's own. */
   readonly confidence?: number;
+  /** Absent where the source keeps nothing that a note can be put at. */
+  readonly origin?: Origin;
 }
 
 /** A stretch of a paragraph's text that stands in one printed line. */
@@ -77,4 +86,5 @@ export interface Cell {
   readonly box?: Box | null;
   /** As of a paragraph. */
   readonly confidence?: number;
+  readonly origin?: Origin;
 }

@@ -95,7 +95,7 @@ function coversWidth(row: Row): boolean {
 }
 
 function paragraphsOf(row: Row): readonly Paragraph[] {
-  return filled(row).map(({ text, box = null, confidence }) => ({
+  return filled(row).map(({ text, box = null, confidence, origin }) => ({
     kind: "paragraph",
     text,
     role: "body",
@@ -103,5 +103,6 @@ function paragraphsOf(row: Row): readonly Paragraph[] {
     line: row.line,
     box,
     ...(confidence === undefined ? {} : { confidence }),
+    ...(origin === undefined ? {} : { origin }),
   }));
 }

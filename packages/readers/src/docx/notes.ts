@@ -11,13 +11,13 @@ export function notesOf(
     footnote: byId(parts.footnote, "w:footnote"),
     endnote: byId(parts.endnote, "w:endnote"),
   };
-  return (kind, id) => {
+  return (kind, id, host) => {
     const note = elements[kind].get(id);
     if (note === undefined) return [];
     elements[kind].delete(id);
     const current = story();
     return current
-      .flowOf(note, innerStory(current))
+      .flowOf(note, { ...innerStory(current), host })
       .map((piece): Flow => (piece.kind === "paragraph" ? { ...piece, role: "note" } : piece));
   };
 }

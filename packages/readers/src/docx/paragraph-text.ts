@@ -112,7 +112,7 @@ function hang(element: Element, story: Story, into: Gathered): void {
     case "w:footnoteReference":
     case "w:endnoteReference": {
       const kind = element.name === "w:footnoteReference" ? "footnote" : "endnote";
-      into.after.push(...story.note(kind, element.attributes["w:id"] ?? ""));
+      into.after.push(...story.note(kind, element.attributes["w:id"] ?? "", story.host));
       return;
     }
     case "w:drawing":

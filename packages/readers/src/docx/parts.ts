@@ -7,6 +7,8 @@ import { vocabulary } from "./vocabulary.ts";
 
 /** The parts of a Word document that hold what it prints; null where it has none. */
 export interface Parts {
+  /** The name of the part that holds the body. */
+  readonly main: string;
   readonly body: Element;
   readonly styles: Element | null;
   readonly numbering: Element | null;
@@ -36,6 +38,7 @@ export function partsOf(file: Package): Parts {
     return name === undefined ? null : parse(name, what);
   };
   return {
+    main,
     body,
     styles: other("styles", "样式表"),
     numbering: other("numbering", "编号表"),

@@ -32,6 +32,8 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadRes
       counters: countersOf(numberingsOf(parts.numbering, styles)),
       fields: new Fields(),
       met,
+      main: parts.main,
+      host: null,
       note: notesOf({ footnote: parts.footnotes, endnote: parts.endnotes }, () => story),
       flowOf,
     };

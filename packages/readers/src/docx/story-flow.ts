@@ -1,3 +1,4 @@
+import type { Origin } from "@mingce/core";
 import type { Flow } from "../flow/flow.ts";
 import { child, type Element } from "../xml/parse-xml.ts";
 import { branchOf } from "./alternatives.ts";
@@ -14,16 +15,21 @@ import { tableOf } from "./table.ts";
 export function flowOf(container: Element, story: Story): readonly Flow[] {
   const flow: Flow[] = [];
   let open: Gathered = { text: "", after: [] };
+  let origin: Origin | null = null;
   const close = (number: string, role: Style["role"]): void => {
-    flow.push({ kind: "paragraph", text: `${number}${open.text}`, role }, ...open.after);
+    const text = `${number}${open.text}`;
+    flow.push({ kind: "paragraph", text, role, ...(origin === null ? {} : { origin }) }, ...open.after);
     open = { text: "", after: [] };
+    origin = null;
   };
   const walk = (within: Element): void => {
     for (const element of within.children) {
       if (element.name === "w:p") {
         const properties = child(element, "w:pPr");
         const style = story.styles.paragraph(stringOf(properties, "w:pStyle"));
-        gather(element, style.hidden ?? false, story, open);
+        const host: Origin = story.host ?? { part: story.main, offset: element.offset };
+        origin ??= host;
+        gather(element, style.hidden ?? false, { ...story, host }, open);
         story.fields.endParagraph();
         if (runsOn(properties, style, story)) continue;
         close(numberBefore(properties, style, story), roleOf(properties, style));

@@ -1,3 +1,4 @@
+import type { Origin } from "@mingce/core";
 import type { Flow } from "../flow/flow.ts";
 import type { Met } from "../flow/met.ts";
 import type { Element } from "../xml/parse-xml.ts";
@@ -11,8 +12,12 @@ export interface Story {
   readonly counters: Counters;
   readonly fields: Fields;
   readonly met: Met;
+  /** The part that holds the body. */
+  readonly main: string;
+  /** The paragraph of the body that a note or a text box hangs on; null in the body itself. */
+  readonly host: Origin | null;
   /** What a note of this kind and id says. */
-  readonly note: (kind: "footnote" | "endnote", id: string) => readonly Flow[];
+  readonly note: (kind: "footnote" | "endnote", id: string, host: Origin | null) => readonly Flow[];
   /** Reads the paragraphs and tables in a container: what cells and text boxes hold. */
   readonly flowOf: (container: Element, story: Story) => readonly Flow[];
 }

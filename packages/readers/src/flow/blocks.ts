@@ -16,8 +16,10 @@ export function blocksOf(flow: readonly Flow[]): readonly Block[] {
   let line = 0;
   const add = (piece: Flow): void => {
     if (piece.kind === "paragraph") {
+      const { role, origin } = piece;
+      const kept = origin === undefined ? {} : { origin };
       for (const text of linesOf(piece.text))
-        blocks.push({ kind: "paragraph", text, role: piece.role, page: null, line: ++line, box: null });
+        blocks.push({ kind: "paragraph", text, role, page: null, line: ++line, box: null, ...kept });
       return;
     }
     if (isLayout(piece)) {

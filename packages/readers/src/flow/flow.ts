@@ -1,4 +1,4 @@
-import type { ParagraphRole } from "@mingce/core";
+import type { Origin, ParagraphRole } from "@mingce/core";
 
 /**
  * What a flowing source (a Word document, a web page) holds before it is laid out: paragraphs and tables, in tables
@@ -11,6 +11,8 @@ export interface FlowParagraph {
   readonly kind: "paragraph";
   readonly text: string;
   readonly role: ParagraphRole;
+  /** Where the source keeps it. */
+  readonly origin?: Origin;
 }
 
 /** A table as the source writes it. */

@@ -67,9 +67,16 @@ function put(
   }
   (grid[row] ?? [])[column] = {
     text: cellText(cell.content),
+    ...originOf(cell),
     ...(colspan > 1 ? { colspan } : {}),
     ...(rowspan > 1 ? { rowspan } : {}),
   };
+}
+
+/** Where its first paragraph with text is kept. */
+function originOf({ content }: FlowCell): Pick<Cell, "origin"> {
+  const first = content.find((piece) => piece.kind === "paragraph" && piece.text.trim() !== "");
+  return first?.kind !== "paragraph" || first.origin === undefined ? {} : { origin: first.origin };
 }
 
 function tooLarge(what: string): Unreadable {

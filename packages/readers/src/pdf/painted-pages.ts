@@ -9,6 +9,8 @@ import type { Painting } from "./painting.ts";
 export interface PaintedPage {
   readonly number: number;
   readonly painting: Painting | null;
+  /** Degrees clockwise by which it was turned more than it is shown, so that its text runs upright. */
+  readonly turned: number;
 }
 
 /** The pages of a file one after another; pdf.js lets go of each before the next. */
@@ -16,15 +18,18 @@ export async function* paintedPages(opened: OpenedPdf): AsyncGenerator<PaintedPa
   const layers = await opened.file.getOptionalContentConfig();
   const shows = (layer: unknown) => layers.isVisible(layer as never);
   for (let number = 1; number <= opened.file.numPages; number++) {
-    yield { number, painting: await painted(opened, number, shows).catch(() => null) };
+    const { painting, turned } = await painted(opened, number, shows).catch(() => unpainted);
+    yield { number, painting, turned };
   }
 }
+
+const unpainted = { painting: null, turned: 0 };
 
 async function painted(
   { file, names }: OpenedPdf,
   number: number,
   shows: (layer: unknown) => boolean,
-): Promise<Painting> {
+): Promise<{ readonly painting: Painting; readonly turned: number }> {
   const page = await file.getPage(number);
   const operators = await page.getOperatorList();
   const font = fontsOf(page);
@@ -36,7 +41,7 @@ async function painted(
   const turn = mainAngle(painting);
   const upright = turn === 0 ? painting : turned((page.rotate - turn + 360) % 360);
   page.cleanup();
-  return upright;
+  return { painting: upright, turned: (360 - turn) % 360 };
 }
 
 /** The direction most of the text runs in, of 0, 90, 180 and -90: a page printed on its side is read upright. */

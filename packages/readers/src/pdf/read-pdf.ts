@@ -1,3 +1,4 @@
+import type { Document } from "@mingce/core";
 import { documentName } from "../document-name.ts";
 import { pdfPagePicture } from "../ocr/pdf-page-picture.ts";
 import { readScans, type Scan } from "../ocr/read-scans.ts";
@@ -57,13 +58,15 @@ async function readOpened(opened: OpenedPdf, name: string, open: OpenRecogniser)
   if (pages > mostPages)
     return refused(refusals.tooComplex(name, `有 ${pages} 页，超过 ${mostPages} 页的上限`));
   const written: PageDraft[] = [];
+  const turns: Record<number, number> = {};
   let characters = 0;
-  for await (const { painting, number } of paintedPages(opened)) {
+  for await (const { painting, number, turned } of paintedPages(opened)) {
     characters += painting?.glyphs.length ?? 0;
     if (characters > mostCharacters) {
       return refused(refusals.tooComplex(name, `的文字超过 ${mostCharacters / 10_000} 万个的上限`));
     }
     written.push(pageDraft(painting, number));
+    if (turned !== 0) turns[number] = turned;
   }
   const { drafts: recognised, installed } = await readScans(written.filter(isScan).map(scanOf(opened)), open);
   const drafts = written.map((draft) => recognised.get(draft.number) ?? draft);
@@ -75,7 +78,14 @@ async function readOpened(opened: OpenedPdf, name: string, open: OpenRecogniser)
     return refused(isDamaged ? refusals.damaged(name, null) : refusals.empty(name));
   }
   const findings = pageFindings(drafts, blocks, installed);
-  return { ok: true, document: { name, format: "pdf", blocks, ...(findings.length > 0 && { findings }) } };
+  const document: Document = {
+    name,
+    format: "pdf",
+    blocks,
+    ...(findings.length > 0 && { findings }),
+    ...(Object.keys(turns).length > 0 && { turned: turns }),
+  };
+  return { ok: true, document };
 }
 
 /** The picture of a page is drawn only where a recogniser is there to read it. */

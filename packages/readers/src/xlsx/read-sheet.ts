@@ -46,7 +46,7 @@ export function readSheet(
   bytes: Uint8Array,
   what: string,
   context: SheetContext,
-): Omit<Sheet, "name" | "hidden"> {
+): Omit<Sheet, "name" | "part" | "hidden"> {
   // Thousands of rows can be there for their height alone: only those that hold or hide something are kept.
   const rows = new Map<number, Map<number, SheetCell>>();
   const hiddenRows = new Set<number>();

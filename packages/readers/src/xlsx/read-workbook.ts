@@ -43,7 +43,8 @@ export function readWorkbook(file: Package): Workbook {
     // Sheets that hold a chart or a dialogue have no cells.
     if (target !== undefined && target.type !== "worksheet") continue;
     const what = `工作表“${name}”`;
-    sheets.push({ ...readSheet(partAt(file, target?.target ?? "", what), what, context), name, hidden });
+    const part = target?.target ?? "";
+    sheets.push({ ...readSheet(partAt(file, part, what), what, context), name, part, hidden });
   }
   return { sheets, from1904, asPrinted };
 }

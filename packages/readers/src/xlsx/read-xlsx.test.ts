@@ -1,4 +1,4 @@
-import type { Document, TableBlock } from "@mingce/core";
+import type { Cell, Document, TableBlock } from "@mingce/core";
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../read-document.ts";
@@ -21,6 +21,11 @@ function lines(document: Document): readonly string[] {
 
 function tables(document: Document): readonly TableBlock[] {
   return document.blocks.filter((b) => b.kind === "table");
+}
+
+/** A cell as it is printed, without where the sheet keeps it. */
+function printed({ origin: _, ...cell }: Cell): Cell {
+  return cell;
 }
 
 const grid = rawRows([
@@ -215,7 +220,7 @@ describe("merged cells", () => {
       ]),
       after: '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/></mergeCells>',
     });
-    expect(tables(document)[0]?.rows.map((r) => r.cells)).toEqual([
+    expect(tables(document)[0]?.rows.map((r) => r.cells.map(printed))).toEqual([
       [
         { text: "项目", rowspan: 2 },
         { text: "预算", colspan: 2 },
@@ -224,6 +229,20 @@ describe("merged cells", () => {
       [{ text: "", covered: true }, { text: "合计" }, { text: "基本" }],
       [{ text: "收入" }, { text: "5" }, { text: "3" }],
     ]);
+  });
+
+  it("know the cell of the sheet that holds what they print", async () => {
+    const document = await readRaw({
+      rows: rawRows([
+        ["甲", null, "乙"],
+        ["丙", "1", "2"],
+      ]),
+      after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+    });
+    const cells = tables(document)[0]?.rows.flatMap((r) => r.cells) ?? [];
+    const kept = cells.map(({ origin }) => (origin !== undefined && "cell" in origin ? origin.cell : null));
+    expect(kept).toEqual(["A1", null, "C1", "A2", "B2", "C2"]);
+    expect(cells[0]?.origin?.part).toMatch(/^xl\/worksheets\/.+\.xml$/);
   });
 
   it("span only what is shown of them", async () => {
@@ -235,7 +254,7 @@ describe("merged cells", () => {
       ]),
       after: '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>',
     });
-    expect(tables(document)[0]?.rows[0]?.cells).toEqual([
+    expect(tables(document)[0]?.rows[0]?.cells.map(printed)).toEqual([
       { text: "甲", colspan: 2 },
       { text: "", covered: true },
       { text: "乙" },

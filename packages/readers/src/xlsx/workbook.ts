@@ -12,6 +12,8 @@ export interface Workbook {
 /** A worksheet: only its cells that hold something or are ruled. */
 export interface Sheet {
   readonly name: string;
+  /** The part of the package that holds it. */
+  readonly part: string;
   readonly hidden: boolean;
   /** In order. */
   readonly rows: readonly SheetRow[];

@@ -11,6 +11,8 @@ export interface Element {
   readonly children: readonly Element[];
   /** Its own text where the vocabulary keeps it, else "". */
   readonly text: string;
+  /** Where its opening tag ends in the part, in characters. */
+  readonly offset: number;
 }
 
 /** Which part of a document's XML is kept. */
@@ -42,7 +44,7 @@ export function parseXml(bytes: Uint8Array, what: string, vocabulary: Vocabulary
   const text = strictly(markedUtf16(bytes) ?? "utf-8", bytes);
   if (text === null) throw damaged(what);
   const parser = new SaxesParser({ xmlns: true });
-  const root: Open = { name: "", attributes: {}, children: [], text: "" };
+  const root: Open = { name: "", attributes: {}, children: [], text: "", offset: 0 };
   const open: Open[] = [root];
   let [kept, depth, skipping] = [0, 0, 0];
   parser.on("error", () => {
@@ -64,7 +66,13 @@ export function parseXml(bytes: Uint8Array, what: string, vocabulary: Vocabulary
       a.uri === "" ? a.local : `${vocabulary.prefixes[a.uri] ?? "other"}:${a.local}`,
       a.value,
     ]);
-    const element: Open = { name, attributes: Object.fromEntries(named), children: [], text: "" };
+    const element: Open = {
+      name,
+      attributes: Object.fromEntries(named),
+      children: [],
+      text: "",
+      offset: parser.position,
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

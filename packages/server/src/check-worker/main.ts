@@ -1,5 +1,13 @@
 /** The checking thread: reads, checks and writes documents, so that the server answers meanwhile. */
-import { exportDocument, prepareDocument, renderDocument, type Stage, workOn } from "@mingce/app";
+import {
+  annotateStored,
+  exportDocument,
+  prepareDocument,
+  renderDocument,
+  reportStored,
+  type Stage,
+  workOn,
+} from "@mingce/app";
 import type { Task, Work } from "./messages.ts";
 
 workOn(perform);
@@ -10,6 +18,10 @@ async function perform(task: Task, onStage: (stage: Stage) => void): Promise<Wor
       return prepareDocument(task.of, onStage);
     case "render":
       return renderDocument(task.of);
+    case "report":
+      return reportStored(task.of);
+    case "annotate":
+      return annotateStored(task.of);
     case "export":
       return exportDocument(task.of.document, task.of.as);
   }

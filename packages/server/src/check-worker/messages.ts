@@ -1,9 +1,11 @@
 /** What goes to the checking thread and comes back. */
 import type {
+  annotateStored,
   exportDocument,
   prepareDocument,
   Received,
   Rendered,
+  reportStored,
   StoredDocument,
   WritableFormat,
 } from "@mingce/app";
@@ -15,6 +17,14 @@ export interface Work {
     readonly answers: Awaited<ReturnType<typeof prepareDocument>>;
   };
   readonly render: { readonly takes: StoredDocument; readonly answers: Rendered };
+  readonly report: {
+    readonly takes: StoredDocument;
+    readonly answers: Awaited<ReturnType<typeof reportStored>>;
+  };
+  readonly annotate: {
+    readonly takes: StoredDocument;
+    readonly answers: Awaited<ReturnType<typeof annotateStored>>;
+  };
   readonly export: {
     readonly takes: { readonly document: StoredDocument; readonly as: WritableFormat };
     readonly answers: Awaited<ReturnType<typeof exportDocument>>;

@@ -9,8 +9,9 @@ import { CoverageBar } from "./coverage-bar.tsx";
 
 /** Whose disclosure it is, how much of it was checked, and the ways out of it. */
 export function DisclosureHead({ disclosure }: { readonly disclosure: DisclosureAnswer }) {
-  const { id, unit, name, year, level, formTitle, receivedAt, sample, counts, settled, coverage } =
+  const { id, unit, name, year, level, format, formTitle, receivedAt, sample, counts, settled, coverage } =
     disclosure;
+  const holdsNotes = format === "docx" || format === "xlsx" || format === "pdf";
   const facts = [
     year === null ? text.list.unknownYear : text.view.year(year),
     level === null ? null : text.view.level[level],
@@ -46,6 +47,10 @@ export function DisclosureHead({ disclosure }: { readonly disclosure: Disclosure
       <CoverageBar coverage={coverage} />
       <div className="ways">
         <Link to="/">{text.backToList}</Link>
+        <a href={`/api/disclosures/${id}/report`} target="_blank" rel="noreferrer">
+          {text.view.report}
+        </a>
+        {holdsNotes && <a href={`/api/disclosures/${id}/annotated`}>{text.view.annotated}</a>}
         <a href={`/api/disclosures/${id}/html`} target="_blank" rel="noreferrer">
           {text.view.wholePage}
         </a>

@@ -117,7 +117,11 @@ function isLine(position: Position | undefined, run: readonly VisibleRow[]): boo
   );
 }
 
-function paragraphs({ text, row }: Position, { number }: VisibleRow, page: number): readonly Paragraph[] {
+function paragraphs(
+  { text, row, origin }: Position,
+  { number }: VisibleRow,
+  page: number,
+): readonly Paragraph[] {
   return text
     .split("\n")
     .map((line) => line.trim())
@@ -129,5 +133,6 @@ function paragraphs({ text, row }: Position, { number }: VisibleRow, page: numbe
       page,
       line: Math.max(number, row),
       box: null,
+      origin,
     }));
 }

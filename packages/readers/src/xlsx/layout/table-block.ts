@@ -44,11 +44,11 @@ function cellsOf(
   const [left = 1, right = 0] = [columns[0], columns.at(-1)];
   for (const { from, to } of above)
     for (let c = Math.max(from, left); c <= Math.min(to, right); c++) at.set(c, covering);
-  for (const { from, to, bottom, text } of row.positions) {
+  for (const { from, to, bottom, text, origin } of row.positions) {
     const spanned = columns.slice(firstFrom(columns, from), firstFrom(columns, to + 1));
     const rowspan = rowspanTo(bottom);
     spanned.forEach((column, i) => {
-      at.set(column, i > 0 ? covering : { text, ...spans(spanned.length, rowspan) });
+      at.set(column, i > 0 ? covering : { text, origin, ...spans(spanned.length, rowspan) });
     });
   }
   return columns.map((column) => at.get(column) ?? { text: "" });

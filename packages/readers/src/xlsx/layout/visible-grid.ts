@@ -1,5 +1,6 @@
+import type { Origin } from "@mingce/core";
 import { type Printing, printedCell } from "../printed-cell.ts";
-import { type Area, lastColumn } from "../reference.ts";
+import { type Area, columnLetters, lastColumn } from "../reference.ts";
 import type { Sheet, SheetRow } from "../workbook.ts";
 
 /** A position of the visible grid: one cell, or the visible part of merged cells. */
@@ -14,6 +15,7 @@ export interface Position {
   /** The cell as the sheet names it, where its value is stored. */
   readonly row: number;
   readonly column: number;
+  readonly origin: Origin;
 }
 
 /** A row people see, with the positions that begin in it and hold text or are ruled. */
@@ -48,7 +50,10 @@ export function visibleRows(sheet: Sheet, printing: Printing): readonly VisibleR
       if (sheet.hiddenColumns.has(column) || taken[column] === 1) return [];
       const text = printedCell(cell, printing);
       if (text === "" && !cell.ruled) return [];
-      return [{ from: column, to: column, bottom: number, text, ruled: cell.ruled, row: number, column }];
+      const origin = originOf(sheet, column, number);
+      return [
+        { from: column, to: column, bottom: number, text, ruled: cell.ruled, row: number, column, origin },
+      ];
     });
     const positions = [...own, ...single]
       .filter((p) => p.text !== "" || p.ruled)
@@ -128,7 +133,12 @@ function mergedPosition(
   const anchor = cells.find((c) => c.column === area.left);
   const ruled = cells.some((c) => c.column >= area.left && c.column <= area.right && c.ruled);
   const text = anchor === undefined ? "" : printedCell(anchor, printing);
-  return [{ from, to, bottom: area.bottom, text, ruled, row: area.top, column: area.left }];
+  const { top: row, left: column, bottom } = area;
+  return [{ from, to, bottom, text, ruled, row, column, origin: originOf(sheet, column, row) }];
+}
+
+function originOf({ part }: Sheet, column: number, row: number): Origin {
+  return { part, cell: `${columnLetters(column)}${row}` };
 }
 
 /** The positions of a row that hold text. */
