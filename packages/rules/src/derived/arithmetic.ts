@@ -56,6 +56,21 @@ export const arithmeticChecks: readonly DerivedCheck[] = [
     basis: "上年有、本年没有的项目可能没有列出，缺口只作提示",
   },
   {
+    codes: ["sum/prior-year-gap"],
+    severity: "info",
+    title: "上年合计减去所列各项的上年数，有剩余时可能漏写了上年有、本年没有的项目。",
+    basis: "只在所列每一项的上年数都能推算时提示",
+    shown: {
+      edits: [
+        [
+          "4、住房保障支出（类）住房改革支出（款）住房公积金（项）：2024年预算数为0.00万元，比上年预算减少7.00万元，下降100.00%",
+          "此外，本年没有其他支出",
+        ],
+      ],
+      code: "sum/prior-year-gap",
+    },
+  },
+  {
     codes: ["nested/prior-negative"],
     severity: "error",
     title: "由增减额推算的上年数不能是负数。",
