@@ -18,6 +18,7 @@ const steps = [
   { name: "build", command: "node", args: ["tools/build.mjs"] },
   { name: "start-up", command: "node", args: ["tools/start-up.mjs"] },
   { name: "real documents", command: "node", args: ["tools/corpus.mjs", "--built"] },
+  { name: "planted defects", command: "node", args: ["accuracy/run.mjs"] },
   { name: "damaged files", command: "node", args: ["fuzz/run.mjs", "--built"] },
   { name: "tests", command: "vitest", args: ["run", ...report, ...(browser ? [] : ["--project", "unit"])] },
 ];

@@ -2,6 +2,7 @@ import { type DocumentFormat, type Finding, placeName } from "@mingce/core";
 import { htmlFragment } from "@mingce/writers";
 import { findingMarks, placeKey } from "./finding-marks.ts";
 import { readStored } from "./read-stored.ts";
+import type { Verdicts } from "./with-verdicts.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
 /** A place of a finding: where it is for people, and its mark in the fragment; null where it has none. */
@@ -17,6 +18,8 @@ export interface StoredDocument {
   readonly name: string;
   readonly format: DocumentFormat;
   readonly findings: readonly Finding[];
+  /** What a person holds of its findings; absent where nobody was asked. */
+  readonly verdicts?: Verdicts;
 }
 
 /** A document as an HTML article, and for each finding its places in it. */

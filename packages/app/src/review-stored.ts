@@ -5,6 +5,7 @@ import type { Refused } from "./read.ts";
 import { readStored } from "./read-stored.ts";
 import type { StoredDocument } from "./render-document.ts";
 import { reportHtml } from "./report-html.ts";
+import { withVerdicts } from "./with-verdicts.ts";
 
 /** The report for reviewers on a stored document, as a page; refused where it can no longer be read. */
 export async function reportStored(document: StoredDocument): Promise<string | Refused> {
@@ -18,7 +19,10 @@ export async function annotateStored(document: StoredDocument): Promise<Annotate
   return "refused" in checked ? checked : annotateChecked(document.bytes, checked);
 }
 
-async function checkStored({ bytes, name, format }: StoredDocument): Promise<Checked | Refused> {
+async function checkStored(document: StoredDocument): Promise<Checked | Refused> {
+  const { bytes, name, format, verdicts } = document;
   const read = await readStored(bytes, name, format);
-  return "refused" in read ? read : checkReading(name, read.reading);
+  if ("refused" in read) return read;
+  const checked = checkReading(name, read.reading);
+  return verdicts === undefined ? checked : withVerdicts(checked, verdicts);
 }

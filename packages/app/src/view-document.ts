@@ -86,12 +86,13 @@ export async function viewDisclosure(
 
 /** What is kept of one document, for writing it out; null where there is none of this id. */
 export async function storedDocument(store: Store, id: RecordId): Promise<StoredDocument | null> {
-  const { bytesOf, documentById, findingsOf } = await import("@mingce/store");
+  const { bytesOf, documentById, findingsOf, verdictsOf } = await import("@mingce/store");
   const detail = await documentById(store, id);
   const bytes = await bytesOf(store, id);
   const findings = await findingsOf(store, id);
+  const verdicts = new Map((await verdictsOf(store, id)).map((said) => [said.fingerprint, said]));
   if (detail === null || bytes === null) return null;
-  return { bytes, name: detail.name, format: detail.format, findings };
+  return { bytes, name: detail.name, format: detail.format, findings, verdicts };
 }
 
 async function upToDate(
