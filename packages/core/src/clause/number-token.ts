@@ -21,7 +21,12 @@ export interface NumberToken {
   readonly times: number;
 }
 
-const number = /\d{1,3}(?:，\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g;
+/**
+ * An amount whose separators stand in the wrong places is one number all the same (5,10.90万元 lost a digit): no clause
+ * ends in a bare number before an amount. Then numbers with separators, then plain ones.
+ */
+const number =
+  /(?<![\d.])\d{1,3}(?:，\d{1,4})+\.\d{1,2}(?=[万亿]?元)|\d{1,3}(?:，\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/g;
 
 /** Longest first; the counted nouns are those of the narrative (people, bodies, vehicles, machines, projects). */
 const units: readonly (readonly [RegExp, Unit, number])[] = [

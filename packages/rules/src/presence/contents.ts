@@ -8,7 +8,7 @@ import { outcomeOf, type Rule } from "../rule.ts";
 const nearest = 2;
 
 /** A year that lost or doubled a digit. */
-const brokenYear = /(?<![\d〔（第])(?:2\d{2}|20\d{3})年/;
+const brokenYear = /(?<![\d〔（第])(?:[02]\d{2}|20\d{3})年/;
 
 /**
  * A line of the contents is nearly a heading of the body, but not quite: a character or digit was lost or changed.

@@ -22,6 +22,13 @@ export const presenceRowExamples: Examples = {
   ],
   boundary: [
     {
+      shows: "一张表从不列款，不算漏列",
+      edits: [
+        [`${head}${middle}${leaf}\n\n${next}`, `${head}${leaf}\n\n${next}`],
+        ["201\t26\t\t档案事务\t224.46\t135.50\t88.96\n", ""],
+      ],
+    },
+    {
       shows: "漏列的行使合计对不上，由勾稽关系指出，这里不再说",
       edits: [
         [

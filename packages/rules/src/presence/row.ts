@@ -3,8 +3,8 @@ import { inWanyuan } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
 /**
- * A line another table of the document has under the same heading is missing in this one, and no sum notices it: it is
- * the only line of its parent, or the lines below it stand there without it. Limit: lines with an official code; silent
+ * A line is missing in a table and no sum notices it. Another table has it under the same heading, and here it would be the
+ * only line of its parent; or the lines below it stand there without it, the only ones of the table. Limit: lines with an official code; silent
  * where the table has lines of that depth nowhere, or a number nobody could bind. A table no document attests: a note.
  */
 export const presenceRow: Rule = {
@@ -18,6 +18,12 @@ export const presenceRow: Rule = {
     if (columns.length < 2) return { outcome: "not-applicable" };
     const unsure = new Set(reading.numbers.flatMap((n) => (n.bound || n.freeText ? [] : [n.part])));
     const missing = new Map<string, Finding>();
+    for (const { table, codes, rows } of columns)
+      for (const code of unsure.has(table) ? [] : parentsMissing(codes)) {
+        const [child] = [...rows].filter(([row]) => row.startsWith(`${code}-`)).map(([, s]) => s);
+        const id = `${table} ${code}`;
+        if (child !== undefined && !missing.has(id)) missing.set(id, missingParent(table, code, child, form));
+      }
     for (const column of columns) {
       if (unsure.has(column.table)) continue;
       for (const other of columns.filter((c) => c.what === column.what && c.table !== column.table))
@@ -69,7 +75,30 @@ function isMissing(code: string, codes: ReadonlySet<string>): boolean {
   return isDeep && (below || !beside);
 }
 
+/** Codes that stand nowhere while lines below them do, where every other line of that depth has its parent. */
+function parentsMissing(codes: ReadonlySet<string>): readonly string[] {
+  const parentOf = (code: string): string => code.split("-").slice(0, -1).join("-");
+  return [2, 3].flatMap((depth) => {
+    const parents = [...new Set([...codes].filter((c) => depthOf(c) === depth).map(parentOf))];
+    const absent = parents.filter((p) => !codes.has(p));
+    return absent.length === 1 && parents.length > 2 ? absent : [];
+  });
+}
+
 const depthOf = (code: string): number => code.split("-").length;
+
+function missingParent(id: string, code: string, { place }: Statement, form: Form): Finding {
+  const table = tablesOf(form).find((t) => t.id === id);
+  const digits = code.replaceAll("-", "");
+  return finding({
+    code: presenceRow.id,
+    severity: table?.attested === false ? "info" : "warning",
+    message: `表${table?.number ?? id}列有科目${(place.row ?? "").replaceAll("-", "")}，却没有列它所属的科目${digits}，其他科目都列有上一级。请补上这一行。`,
+    at: [{ ...place, row: code, text: digits }, place],
+    stated: digits,
+    basis: presenceRow.basis,
+  });
+}
 
 function missingRow(
   column: CodedColumn,
