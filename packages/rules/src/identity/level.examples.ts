@@ -12,6 +12,12 @@ export const identityLevelExamples: Examples = {
       ],
       finds: [{ severity: "info", stated: "部门", expected: "单位", places: 2 }],
     },
+    {
+      shows: "部门公开的固定语句里写“本单位”",
+      sample: "department",
+      edits: [["本部门中，行政单位", "本单位中，行政单位"]],
+      finds: [{ severity: "info", stated: "单位", expected: "部门" }],
+    },
   ],
   boundary: [
     { shows: "职能里说的“编制本部门预算”不算", edits: [["收集和保管全区档案。", "编制本部门预算。"]] },

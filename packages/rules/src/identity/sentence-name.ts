@@ -2,14 +2,8 @@ import { type Reading, type SectionForm, sectionsOf } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
+import { isBodyName } from "./body-name.ts";
 import type { OwnName } from "./own-name.ts";
-
-/** How a body's name ends; 本单位 and 我局 are no names. */
-const bodyLike =
-  /^(?![本我该各])[^\d“”]{2,}(?:局|委|办|办公室|办公厅|中心|院|校|学|园|所|处|会|厅|部|站|馆|队|社|银行|公司|政府|镇|乡|街道)(?:（本级）|本级|机关)?$/;
-
-/** Words a name never holds: then the place holds a sentence of its own. */
-const noName = /预算|收入|支出|编制|项目|经费|拨款|下属|下设|所属|全部|包括|其中|根据|按照|关于/;
 
 /**
  * The names printed where the form's own sentences, its cover and a unit's target sheets put the body's name.
@@ -22,7 +16,7 @@ export function sentenceNames(input: RuleInput): readonly OwnName[] {
     ...onCover(reading),
     ...(form.level === "unit" ? inSheets(reading) : []),
   ];
-  return names.filter(({ name }) => name.length >= 4 && bodyLike.test(name) && !noName.test(name));
+  return names.filter(({ name }) => isBodyName(name));
 }
 
 function inSentences({ reading, form }: RuleInput): readonly OwnName[] {

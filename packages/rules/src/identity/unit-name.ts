@@ -2,7 +2,9 @@ import { finding } from "@mingce/core";
 import { unlessConverted } from "../printed/conversion.ts";
 import { edits } from "../printed/likeness.ts";
 import { bodyKey } from "../printed/plain-words.ts";
+import { blockOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
+import { headingNames } from "./heading-name.ts";
 import { isSameBody, type OwnName, ownNames } from "./own-name.ts";
 import { sentenceNames } from "./sentence-name.ts";
 import { unitRows } from "./unit-row.ts";
@@ -23,7 +25,10 @@ export const identityUnitName: Rule = {
     if (own === null) return { outcome: "not-enough-data" };
     const others = new Map<string, OwnName[]>();
     const lines = ownNames(reading).map((found) => ({ found, isOther: !isSameBody(found.name, own) }));
-    const sentences = sentenceNames(input).map((found) => ({
+    const told = new Set(lines.map(({ found }) => blockOf(found.place)));
+    const headings = headingNames(input).filter(({ place }) => !told.has(blockOf(place)));
+    const worded = [...headings, ...sentenceNames(input)];
+    const sentences = worded.map((found) => ({
       found,
       // A unit's document lists no unit but its own: another one in its tables is no excuse.
       isOther: ![own, ...(level === "unit" ? [] : reading.units)].some((u) => isSameBody(found.name, u)),

@@ -28,6 +28,11 @@ export const identityYearExamples: Examples = {
       finds: [{ severity: "warning", stated: "2022", expected: "2023" }],
     },
     {
+      shows: "以年度开头的固定语句沿用上一年度",
+      edits: [["2024年，某市某区档案馆政府采购预算", "2023年，某市某区档案馆政府采购预算"]],
+      finds: [{ severity: "warning", stated: "2023", expected: "2024" }],
+    },
+    {
       shows: "落款日期比预算年度早两年",
       edits: [["2024年2月29日", "2022年2月21日"]],
       finds: [{ severity: "warning", stated: "2022", expected: "2024" }],
@@ -37,6 +42,10 @@ export const identityYearExamples: Examples = {
     {
       shows: "原因里提到其他年度不算",
       edits: [["人员工资正常晋升，支出增加", "比2019年人员增加"]],
+    },
+    {
+      shows: "说上年执行情况的语句不算",
+      edits: [["2024年，某市某区档案馆政府采购预算", "2023年实际执行中，某市某区档案馆政府采购预算"]],
     },
     { shows: "职能里的年份不算", edits: [["收集和保管全区档案。", "自2019年起保管档案。"]] },
     { shows: "项目执行时间另有规则", edits: [["资金执行时间：2024年", "资金执行时间：2023年"]] },

@@ -3,6 +3,7 @@ import { plainWords } from "../printed/plain-words.ts";
 import { blockOf, type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { wrongComparisons } from "./comparison-year.ts";
+import { openingYears } from "./opening-year.ts";
 
 /** Lines and sentences whose year is the document's own; the year is the first group. */
 const ownYear: readonly RegExp[] = [
@@ -16,12 +17,13 @@ const ownYear: readonly RegExp[] = [
 
 /** Sentences whose year is the one before. */
 const priorYear: readonly RegExp[] = [
-  /^截[至止](20\d\d)年(?:12月31日|年?底|年?末)/,
-  /[，。；：][^，。；]{0,12}[比较](20\d\d)年(?:年初)?预算/,
+  /^截[至止](20\d\d)年(?:12月31日|年?底|年?末)/g,
+  /[，。；：][^，。；]{0,12}[比较](20\d\d)年(?:年初)?预算/g,
+  /[，。；：]与(20\d\d)年(?:年初)?预算(?=(?:基本)?(?:持平|一致|相同|相等))/g,
 ];
 
 /**
- * A heading, title or fixed sentence carries another year than the document: text taken over from an earlier one.
+ * A heading, title, fixed sentence or the beginning of one carries another year than the document: text taken over from an earlier one.
  * 截至…年底 and what a change is compared with are of the year before. Limit: contents and body are one cause each place; free text and
  * names of projects are left alone.
  */
@@ -46,9 +48,12 @@ export const identityYear: Rule = {
       ...(printed.place.section === null ? [] : yearsIn(printed, priorYear.slice(1), year - 1)),
     ]);
     const told = new Set(worded.flatMap((f) => f.at.map(blockOf)));
-    const compared = wrongComparisons(input.reading, year - 1).filter((place) => !told.has(blockOf(place)));
+    const untold = (place: Place): boolean => !told.has(blockOf(place));
+    const opening = openingYears(input, year).filter(untold);
+    const compared = wrongComparisons(input.reading, year - 1).filter(untold);
     return outcomeOf([
       ...worded,
+      ...opening.map((place) => otherYear(place, place.text, year)),
       ...compared.map((place) => otherYear(place, place.text, year - 1)),
       ...closingDate(input.reading, year),
     ]);
@@ -57,7 +62,9 @@ export const identityYear: Rule = {
 
 function yearsIn(printed: PrintedText, patterns: readonly RegExp[], expected: number): readonly Finding[] {
   const line = plainWords(printed.text);
-  const found = patterns.flatMap((p) => p.exec(line)?.[1] ?? []).find((y) => Number(y) !== expected);
+  const found = patterns
+    .flatMap((p) => (p.global ? [...line.matchAll(p)] : [p.exec(line)]).flatMap((m) => m?.[1] ?? []))
+    .find((y) => Number(y) !== expected);
   if (found === undefined) return [];
   const start = Math.max(0, printed.text.indexOf(found));
   return [otherYear(stretchOf(printed, start, start + found.length), found, expected)];
