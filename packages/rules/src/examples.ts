@@ -18,6 +18,7 @@ import { presenceBodyExamples } from "./presence/body.examples.ts";
 import { presenceContentsExamples } from "./presence/contents.examples.ts";
 import { presenceRowExamples } from "./presence/row.examples.ts";
 import { presenceSectionExamples } from "./presence/section.examples.ts";
+import { presenceSentenceExamples } from "./presence/sentence.examples.ts";
 import { presenceStatementExamples } from "./presence/statement.examples.ts";
 import { presenceTableExamples } from "./presence/table.examples.ts";
 import { privacyBankAccountExamples } from "./privacy/bank-account.examples.ts";
@@ -77,6 +78,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "presence/body": presenceBodyExamples,
   "presence/section": presenceSectionExamples,
   "presence/contents": presenceContentsExamples,
+  "presence/sentence": presenceSentenceExamples,
   "presence/statement": presenceStatementExamples,
   "presence/row": presenceRowExamples,
   "presence/table": presenceTableExamples,

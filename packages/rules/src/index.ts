@@ -16,6 +16,7 @@ import { presenceBody } from "./presence/body.ts";
 import { presenceContents } from "./presence/contents.ts";
 import { presenceRow } from "./presence/row.ts";
 import { presenceSection } from "./presence/section.ts";
+import { presenceSentence } from "./presence/sentence.ts";
 import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
 import { privacyBankAccount } from "./privacy/bank-account.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   presenceTable,
   presenceRow,
   presenceSection,
+  presenceSentence,
   presenceStatement,
   presenceContents,
   nilNote,

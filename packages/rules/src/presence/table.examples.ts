@@ -12,6 +12,16 @@ export const presenceTableExamples: Examples = {
       edits: [[caption, ""]],
       finds: [{ severity: "error", expected: "国有资本经营预算支出情况表", says: "目录中列有此表" }],
     },
+    {
+      shows: "缺少的表由其他各处推算，列出可以确定的各行",
+      without: ["表6\n", "表7\n"],
+      finds: [
+        {
+          severity: "error",
+          says: "3格中可以确定3格，其中有金额的（万元）：“总计”行合计145.10、人员经费129.60、公用经费15.50。",
+        },
+      ],
+    },
   ],
   boundary: [
     {
