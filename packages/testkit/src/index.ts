@@ -1,7 +1,8 @@
 /** Generators of ledgers and documents, defect planters, shared cases. */
+
+export * from "./articulations/sum-grid.ts";
 export { budgetArbitrary } from "./budget/budget-arbitrary.ts";
 export * from "./budget/related-budgets.ts";
-export * from "./articulations/sum-grid.ts";
 export * from "./damage/damage.ts";
 export * from "./damage/damaged.ts";
 export * from "./damage/random.ts";
