@@ -54,7 +54,7 @@ export * from "./statement/coverage.ts";
 export * from "./statement/place.ts";
 export * from "./statement/statement.ts";
 export type { TableContext } from "./table/context.ts";
-export { nameNode } from "./table/label.ts";
+export { nameNode, withoutCount } from "./table/label.ts";
 export type { LocatedRow } from "./table/located-row.ts";
 export { parseTable } from "./table/parse-table.ts";
 export type { TableReading } from "./table/reading.ts";

@@ -1,3 +1,4 @@
+import type { Selection } from "../cube/selection.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { FoundNumber, NumberKind } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
@@ -26,6 +27,18 @@ export class Collector {
     const index = this.statements.length - 1;
     if (frame !== undefined) this.frameOf.set(index, frame);
     return index;
+  }
+
+  /** Says that a statement, and what is said of the same right after it, is of another selection. */
+  restate(index: number, selection: Selection, frame: string): void {
+    const key = this.statements[index]?.selection.key;
+    for (let i = index; i < this.statements.length; i++) {
+      const statement = this.statements[i];
+      const follows = statement?.selection.key === key && (i === index || statement?.kind !== "amount");
+      if (statement === undefined || !follows) return;
+      this.statements[i] = { ...statement, selection };
+      this.frameOf.set(i, frame);
+    }
   }
 
   /** Adds a printed number; bound where it has a statement. */

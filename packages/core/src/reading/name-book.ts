@@ -14,32 +14,61 @@ export interface ProjectBook {
   readonly idOf: (name: string, unit: string | null) => string;
   /** True where the tables list this very name. */
   readonly lists: (name: string) => boolean;
+  /** The ids of all projects of this name it may be; more than one where the text does not tell whose it is. */
+  readonly sameNamed: (name: string, unit: string | null) => readonly string[];
 }
 
 /** Builds the book from the projects the tables list and the units known by name. */
 export function projectBook(listed: readonly ListedProject[], units: readonly string[]): ProjectBook {
   const byName = new Map<string, ListedProject[]>();
   for (const p of listed) {
-    const same = byName.get(plainLabel(p.name));
-    if (same === undefined) byName.set(plainLabel(p.name), [p]);
+    const same = byName.get(keyOf(p.name));
+    if (same === undefined) byName.set(keyOf(p.name), [p]);
     else if (!same.some((s) => s.id === p.id)) same.push(p);
   }
+  const known = (unit: string | null): string | undefined =>
+    unit === null ? undefined : units.find((u) => unitKey(u) === unitKey(unit));
+  const sameAs = (name: string): readonly ListedProject[] =>
+    byName.get(keyOf(name)) ?? afterUnit(name, listed) ?? closest(keyOf(name), byName);
+  const of = (unit: string | null, same: readonly ListedProject[]): readonly ListedProject[] =>
+    unit === null ? same : same.filter((s) => s.unit !== null && unitKey(s.unit) === unitKey(unit));
   return {
-    lists: (name) => byName.has(plainLabel(name)),
+    lists: (name) => byName.has(keyOf(name)),
+    sameNamed: (name, unit) => {
+      const same = sameAs(name);
+      const own = of(unit, same);
+      return (own.length === 0 && known(unit) === undefined ? same : own).map((s) => s.id);
+    },
     idOf: (name, unit) => {
-      const same = byName.get(plainLabel(name)) ?? closest(plainLabel(name), byName);
-      const own =
-        unit === null ? same : same.filter((s) => s.unit !== null && unitKey(s.unit) === unitKey(unit));
+      const same = sameAs(name);
+      const own = of(unit, same);
       const one = own.length === 1 ? own[0] : own.length === 0 && same.length === 1 ? same[0] : undefined;
       if (one !== undefined) return one.id;
-      const known = unit === null ? undefined : units.find((u) => unitKey(u) === unitKey(unit));
-      return known === undefined ? nameNode(name) : `${nameNode(known)}/${nameNode(name)}`;
+      const owner = known(unit);
+      return owner === undefined ? nameNode(name) : `${nameNode(owner)}/${nameNode(name)}`;
     },
   };
+}
+
+/** A name printed behind its unit's: 某区第二幼儿园设备购置费. */
+function afterUnit(name: string, listed: readonly ListedProject[]): readonly ListedProject[] | undefined {
+  const key = keyOf(name);
+  const found = listed.filter(
+    (p) =>
+      p.unit !== null &&
+      key.startsWith(unitKey(p.unit)) &&
+      key.slice(unitKey(p.unit).length).replace(/^的/, "") === keyOf(p.name),
+  );
+  return found.length === 0 ? undefined : found;
 }
 
 /** A name printed with a slip (a blank year, a missing mark): only where exactly one listed name is that close. */
 function closest(key: string, byName: ReadonlyMap<string, ListedProject[]>): readonly ListedProject[] {
   const near = [...byName.keys()].filter((k) => similarity(k, key) >= 0.9);
   return near.length === 1 ? (byName.get(near[0] ?? "") ?? []) : [];
+}
+
+/** A name as a node and as printed have one key. */
+function keyOf(name: string): string {
+  return plainLabel(nameNode(name));
 }

@@ -27,11 +27,11 @@ const endsSentence = /[。：！？:!?.]$/;
 /**
  * Joins the paragraphs of one section into passages. A paragraph is the rest of the one before where that one stops
  * without a mark, or on another page with a semicolon, and this one begins without an ordinal or a label that `starts`
- * knows; `listed` tells it that the one before is a line of a list.
+ * knows; `above` tells it whether the one before is a line of a list, and whether it stops at a word.
  */
 export function passagesOf(
   paragraphs: readonly LocatedParagraph[],
-  starts: (line: string, listed: boolean) => boolean,
+  starts: (line: string, above: LineAbove) => boolean,
 ): readonly Passage[] {
   const groups: LocatedParagraph[][] = [];
   for (const p of paragraphs) {
@@ -44,11 +44,26 @@ export function passagesOf(
       (isCutNumber(previous, line) ||
         !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous)) &&
       ordinalOf(line) === "" &&
-      !starts(line, ordinalOf(squeeze(previous).text) !== "");
+      !starts(line, lineAbove(squeeze(previous).text));
     if (continues) last.push(p);
     else groups.push([p]);
   }
   return groups.map(passage);
+}
+
+/** What a new line can be told from: the line above it. */
+export interface LineAbove {
+  /** It is a line of a list. */
+  readonly listed: boolean;
+  /** It ends where a sentence could: at no mark and at no word that needs another one. */
+  readonly atWord: boolean;
+}
+
+function lineAbove(text: string): LineAbove {
+  return {
+    listed: ordinalOf(text) !== "",
+    atWord: !/[，、,（(“《]$|(?:其中|包括|[的为是和及与或])$/.test(text),
+  };
 }
 
 /** True where a line ends inside the decimals of a number: 367. and 77万元. */

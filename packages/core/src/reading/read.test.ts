@@ -23,6 +23,18 @@ const unbound = (text: string): readonly string[] =>
   );
 
 describe("a sentence", () => {
+  it("begins anew at a subject with its amount, though the line above has lost its full stop", () => {
+    const said = statements(
+      "三、关于某局2024年支出预算情况说明\n某局2024年支出预算9.00万元，其中：\n基本支出6.00万元，占66.67%，比上年预算增加1.00万元，增长20.00%，主要原因是人员增加\n项目支出3.00万元，占33.33%，主要原因是任务增加",
+    );
+    expect(said).toContain("amount nature=project 3.00");
+    expect(said).toContain("share nature=project 33.33");
+    const listed = statements(
+      "四、关于某局2024年财政拨款收支预算情况的总体说明\n一般公共预算支出包括：\n教育支出6.00万元，主要用于保障机构运转\n卫生健康支出3.00万元，主要用于专项工作",
+    );
+    expect(listed.map((l) => l.split(" ").at(-1))).toEqual(["6.00", "3.00"]);
+  });
+
   it("states amount, share, change and rate of the subject it names, in whatever order and mood", () => {
     const heading = "三、关于某局2024年支出预算情况说明\n";
     const said = [

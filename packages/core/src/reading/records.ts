@@ -1,4 +1,5 @@
 import type { RecordField, Records } from "../form/sentence.ts";
+import type { Printed } from "../quantity/printed.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
@@ -9,7 +10,8 @@ import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
 import { printedOf } from "./printed-token.ts";
 import type { Resolver } from "./resolver.ts";
-import type { OpenAxis } from "./subjects.ts";
+import { tellApart } from "./same-named.ts";
+import type { OpenAxis, SubjectEntry } from "./subjects.ts";
 
 /** One project's fields as printed. */
 interface RecordFound {
@@ -52,7 +54,9 @@ export function readRecords(
 ): void {
   const found = gather(records, passages);
   const amounts: number[] = [];
-  for (const record of found) amounts.push(...readRecord(section, record, axis, resolver, into));
+  const subjects = subjectsOf(found, axis, resolver, into);
+  for (const [i, record] of found.entries())
+    amounts.push(...readRecord(section, record, subjects[i] ?? null, into));
   into.listings.push({
     id: `${section}/${records.id}`,
     members: amounts,
@@ -82,18 +86,59 @@ function gather(records: Records, passages: readonly Passage[]): readonly Record
   return found;
 }
 
-function readRecord(
-  section: string,
-  record: RecordFound,
+/** The project of each record, by its name and the unit it says undertakes it. */
+function subjectsOf(
+  found: readonly RecordFound[],
   axis: OpenAxis,
   resolver: Resolver,
   into: Collector,
+): readonly (SubjectEntry | null)[] {
+  const lines = found.map((record) => {
+    const unit = ownerOf(record);
+    return {
+      entry: resolver.named(axis, record.name, unit),
+      candidates: resolver.sameNamed(axis, record.name, unit),
+      amount: amountOf(record),
+    };
+  });
+  const subjects = lines.map((line) => line.entry);
+  const groups = new Map<string, number[]>();
+  for (const [i, { candidates }] of lines.entries()) {
+    const key = candidates.map((c) => c.selection.key).join();
+    if (candidates.length > 1) groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  for (const members of groups.values()) {
+    const told = tellApart(
+      axis,
+      members.flatMap((i) => lines[i] ?? []),
+      into.statements,
+    );
+    for (const [n, i] of members.entries()) subjects[i] = told[n] ?? null;
+  }
+  return subjects;
+}
+
+function ownerOf({ fields }: RecordFound): string | null {
+  const said = fields.find((f) => f.field.holds === "owner")?.passages[0];
+  return said === undefined ? null : said.passage.squeezed.text.slice(said.from);
+}
+
+function amountOf({ fields }: RecordFound): Printed | null {
+  const said = fields.filter((f) => f.field.holds === "amount").flatMap((f) => f.passages);
+  const amounts = said.flatMap(({ passage, from }) =>
+    tokensFrom(passage, from).flatMap((token) =>
+      kindOf(token.unit ?? "count") === "money" ? [printedOf(token, passage)] : [],
+    ),
+  );
+  return amounts[0] ?? null;
+}
+
+function readRecord(
+  section: string,
+  record: RecordFound,
+  entry: SubjectEntry | null,
+  into: Collector,
 ): readonly number[] {
-  const owner = record.fields.find((f) => f.field.holds === "owner");
-  const ownerPassage = owner?.passages[0];
-  const unit =
-    ownerPassage === undefined ? null : ownerPassage.passage.squeezed.text.slice(ownerPassage.from);
-  const entry = resolver.named(axis, record.name, unit);
   if (entry === null) return [];
   const amounts: number[] = [];
   for (const { field, passages } of record.fields) {

@@ -25,6 +25,8 @@ export interface Resolver extends Identifying {
   readonly book: (dimension: string) => CodeBook | undefined;
   /** True where the document's tables list this very name. */
   readonly knows: (axis: OpenAxis, name: string) => boolean;
+  /** The subjects of one name a name may mean on an axis, where more than one is listed. */
+  readonly sameNamed: (axis: OpenAxis, name: string, owner?: string | null) => readonly SubjectEntry[];
   /** The subject a name means on an axis of names. */
   readonly named: (axis: OpenAxis, name: string, owner?: string | null) => SubjectEntry | null;
 }
@@ -75,6 +77,12 @@ export function resolverOf(
     book: (dimension) => books[dimension],
     knows: (axis, name) =>
       axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
+    sameNamed: (axis, name, owner = null) => {
+      if (axis.axis.kind !== "names" || axis.axis.dimension !== "project") return [];
+      const { dimension } = axis.axis;
+      const ids = projects.sameNamed(name, owner);
+      return ids.length < 2 ? [] : ids.flatMap((id) => lineOf(axis, dimension, id, name) ?? []);
+    },
     named: (axis, name, owner = null) => {
       if (axis.axis.kind !== "names" || name === "") return null;
       const { dimension } = axis.axis;

@@ -3,6 +3,7 @@ import type { Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
 import type { Records, SectionForm } from "../form/sentence.ts";
+import { kindOf } from "../quantity/unit.ts";
 import type { Place } from "../statement/place.ts";
 import type { Collector } from "./collector.ts";
 import { noteFrames } from "./frames.ts";
@@ -12,6 +13,8 @@ import { readNarrative } from "./narrative.ts";
 import { type LocatedParagraph, type Passage, passagesOf, placeIn } from "./passage.ts";
 import { beginsRecord, readRecords } from "./records.ts";
 import type { Resolver } from "./resolver.ts";
+import { bindSameNamed } from "./same-named.ts";
+import { entryNamed } from "./subject-named.ts";
 import { type OpenAxis, type Vocabulary, vocabularyOf } from "./subjects.ts";
 
 /**
@@ -29,8 +32,11 @@ export function readSection(
   into: Collector,
 ): void {
   const records = section.content.find((c) => c.kind === "records");
-  const passages = passagesOf(paragraphs, (line, listed) =>
-    records !== undefined ? beginsRecord(records, line) : listed && resolver.beginsWithBody(line),
+  const vocabulary = vocabularyOf(form, section, outer);
+  const passages = passagesOf(paragraphs, (line, { listed, atWord }) =>
+    records !== undefined
+      ? beginsRecord(records, line)
+      : (listed && resolver.beginsWithBody(line)) || (atWord && statesAtOnce(vocabulary, line, resolver)),
   );
   if (section.content.some((c) => c.kind === "freeText")) {
     for (const passage of passages) readFreePassage(section.id, passage, into);
@@ -40,7 +46,6 @@ export function readSection(
     readRecords(section.id, records, recordAxis(form, section, records, outer), passages, resolver, into);
     return;
   }
-  const vocabulary = vocabularyOf(form, section, outer);
   const from = into.statements.length;
   const numbers = into.numbers.length;
   const list = vocabulary.axes.find((a) => a.separator === "" && a.complete && a.axis.kind === "codes");
@@ -50,11 +55,26 @@ export function readSection(
       ? resolver
       : withItemLines(section.id, list, book, passages, resolver, into);
   readNarrative({ id: section.id, vocabulary, around }, passages, known, into);
+  for (const axis of vocabulary.axes)
+    if (axis.axis.kind === "names") bindSameNamed(axis, from, resolver, into);
   noteFrames(section, vocabulary, from, heading, into);
   // A list of which an amount was not understood is no basis for a sum.
   const whole = into.numbers.slice(numbers).every((n) => n.bound || n.freeText || n.kind !== "amount");
   noteListings(form, section, vocabulary.axes, outer, from, whole, passages, into);
 }
+
+/** True for a line that begins with a subject or a code of its section and its amount: a sentence of its own. */
+function statesAtOnce(vocabulary: Vocabulary, line: string, resolver: Resolver): boolean {
+  const token = numberTokens(line).find((t) => t.unit !== null);
+  if (token === undefined || kindOf(token.unit ?? "count") !== "money") return false;
+  const phrase = line.slice(0, token.start);
+  const named = entryNamed(vocabulary, phrase, "money", null, resolver);
+  if (named !== null && named.score >= surelyNamed) return true;
+  return vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
+}
+
+/** How well a phrase must match a subject to be its name (label.ts: the whole label). */
+const surelyNamed = 3;
 
 function recordAxis(form: Form, section: SectionForm, records: Records, outer: Regions): OpenAxis {
   const cube = form.cubes[records.subject.cube ?? section.cube];

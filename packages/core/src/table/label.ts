@@ -19,6 +19,16 @@ export function nameNode(text: string): string {
   return withoutBlanks(text).replaceAll("/", "／").replaceAll("|", "｜");
 }
 
+/** The node of a further line of the same name, of which nothing tells that it is the same thing: the nth. */
+export function anotherOfName(node: string, n: number): string {
+  return `${node}#${n}`;
+}
+
+/** A node without the count of lines of its name. */
+export function withoutCount(node: string): string {
+  return node.replace(/#\d+$/, "");
+}
+
 /** A text for comparison: no blanks, quotes or width of brackets, digits and colons. */
 export function plainLabel(text: string): string {
   return withoutQuotes(narrowDigits(withoutBlanks(text)))

@@ -3,7 +3,7 @@ import type { Panel } from "../form/table.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { codeBeforeName, joinCode } from "./code.ts";
 import { codeNamed, isTotalLabel, type Subject, unitNode } from "./context.ts";
-import { nameNode, withoutBlanks } from "./label.ts";
+import { anotherOfName, nameNode, withoutBlanks, withoutCount } from "./label.ts";
 import { type Meaning, totalRow, unknownRow } from "./meaning.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 import { hasAmounts, headTexts, type PanelRow } from "./panel-row.ts";
@@ -36,7 +36,8 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
       walk.lost = { owner: nesting.listsOwners, run: true };
     }
     const next = rows[i + 1];
-    const one = tell({ subject, panel, nesting, walk, indented, before: meanings, next }, row);
+    const told = tell({ subject, panel, nesting, walk, indented, before: meanings, next }, row);
+    const one = asAnother(told, nesting, meanings);
     meanings.push(one);
     if (one.kind === "name") walk.run.push(i);
     else if (one.kind !== "code" && one.kind !== "unknown") {
@@ -45,6 +46,16 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
     }
   }
   return meanings;
+}
+
+/** Two lines of one name in one place are two projects: the list does not say what tells them apart. */
+function asAnother(one: Meaning, { names }: Nesting, before: readonly Meaning[]): Meaning {
+  if (one.named === undefined || names === null) return one;
+  const same = before.filter((b) => b.named !== undefined && withoutCount(b.path) === one.path).length;
+  if (same === 0) return one;
+  const id = anotherOfName(one.named.id, same + 1);
+  const regions = { ...one.regions, [names.dimension]: id };
+  return { ...one, id, path: anotherOfName(one.path, same + 1), regions, named: { ...one.named, id } };
 }
 
 interface Telling {

@@ -70,6 +70,15 @@ describe("a list of names", () => {
     expect(r.numbers.every((n) => n.bound)).toBe(true);
   });
 
+  it("tells two lines of one name in one place apart, as two projects", () => {
+    const r = read(carriedOver, "项目名称|总计|项目支出\n总计|7.00|7.00\n项目|4.00|4.00\n项目|3.00|3.00");
+    expect(r.projects.map((p) => [p.id, p.name])).toEqual([
+      ["项目", "项目"],
+      ["项目#2", "项目"],
+    ]);
+    expect(keysOf(r).filter((key) => key.includes("project=项目#2"))).not.toEqual([]);
+  });
+
   it("knows the units among them, which own the names below", () => {
     const r = read(carriedOver, `${top}\n一中|7.00|7.00\n项目|7.00|7.00\n二中|3.00|3.00\n项目|3.00|3.00`, {
       level: "department",

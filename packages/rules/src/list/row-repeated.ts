@@ -1,4 +1,4 @@
-import { type Finding, finding, type Reading, type Statement } from "@mingce/core";
+import { type Finding, finding, type Reading, type Statement, withoutCount } from "@mingce/core";
 import { outcomeOf, type Rule } from "../rule.ts";
 
 /**
@@ -17,7 +17,7 @@ export const listRowRepeated: Rule = {
     const seen = new Map<string, Statement>();
     return outcomeOf(
       rows.flatMap(({ statement, words }): Finding[] => {
-        const key = `${statement.place.table} ${statement.place.column} ${statement.selection.key} ${words}`;
+        const key = `${statement.place.table} ${statement.place.column} ${lineOf(statement)} ${words}`;
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, statement);
@@ -28,6 +28,12 @@ export const listRowRepeated: Rule = {
     );
   },
 };
+
+/** What a line is of, whether or not it is a further one of its name. */
+function lineOf({ selection: { regions } }: Statement): string {
+  const named = Object.entries(regions).map(([d, nodes]) => [d, nodes.map(withoutCount)]);
+  return JSON.stringify(named.sort());
+}
 
 /** The first amount of every printed line with an amount of its own, and all the line prints. */
 function amountRows({ statements, document }: Reading) {

@@ -48,7 +48,7 @@ export function drawnMoney(form: Form, year: number, units: number): fc.Arbitrar
       lines: fc.array(drawnLine(parts), { minLength: 0, maxLength: 16 }),
       projects: fc.uniqueArray(drawnProject(parts), {
         maxLength: 8,
-        selector: (p) => (p.kind === "carriedIn" ? p.name : `${p.unit}/${p.name}`),
+        selector: (p) => `${p.unit}/${p.name}`,
       }),
     });
   });
