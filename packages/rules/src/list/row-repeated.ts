@@ -2,7 +2,7 @@ import { type Finding, finding, type Reading, type Statement, withoutCount } fro
 import { outcomeOf, type Rule } from "../rule.ts";
 
 /**
- * A line of a table stands twice, word for word. Limit: totals, and lines that print nothing, may be said again; a line
+ * A line of a table stands twice, word for word. A note where it is no code: two projects can have one name. Limit: totals, and lines that print nothing, may be said again; a line
  * that differs anywhere is another one, or the arithmetic tells.
  */
 export const listRowRepeated: Rule = {
@@ -53,7 +53,7 @@ function amountRows({ statements, document }: Reading) {
 function repeated(statement: Statement, first: Statement): Finding {
   return finding({
     code: listRowRepeated.id,
-    severity: "warning",
+    severity: /^\d{3}(?:-\d\d)*$/.test(statement.place.row ?? "") ? "warning" : "info",
     message: `表中这一行列了两次，金额都是${statement.printed.text}。请删去重复的一行。`,
     at: [statement.place, first.place],
     stated: statement.printed.text,
