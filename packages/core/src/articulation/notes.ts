@@ -17,7 +17,8 @@ export function notes(naming: Naming, articulation: Articulation): readonly Find
     const spoken = membersOf(relation.law)[0] ?? 0;
     const statement = articulation.statements[spoken] as Statement;
     const what = noteOf(relation, verdict, statement);
-    if (what === null) return [];
+    // Of a document of no known form a rate's subject is less sure than its last digit.
+    if (what === null || (naming.form === null && relation.law.form === "rate")) return [];
     return [
       finding({
         code: verdict.outcome === "truncation" ? "match/truncation" : "match/rounding",
