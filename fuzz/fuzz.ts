@@ -73,7 +73,8 @@ interface Outcome {
 
 async function checked(file: string, bytes: Uint8Array): Promise<Outcome> {
   try {
-    const task = { kind: "check", of: { file, bytes, form: null, format: "json" } };
+    const extras = { page: false, annotated: false };
+    const task = { kind: "check", of: { file, bytes, form: null, format: "json", verdicts: null, extras } };
     const { report } = (await thread.perform(task)) as { report: string };
     const line = JSON.parse(report);
     const fault = faultOf(line);
