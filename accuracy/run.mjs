@@ -5,13 +5,12 @@
  * was missed.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { withBundled } from "../tools/bundled.mjs";
 import { ensureInstalled, root } from "../tools/installed.mjs";
-import { thirdPartyPackages } from "../tools/third-party.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -24,27 +23,11 @@ const { values } = parseArgs({
   },
 });
 ensureInstalled();
-// Inside the project, so that third-party packages are found from there.
-const scratch = mkdtempSync(join(root, "node_modules", ".accuracy-"));
 const floorsFile = join(root, "accuracy/floors.json");
-try {
-  process.exitCode = await measured();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+process.exitCode = await withBundled(["accuracy/accuracy.ts", "accuracy/report.ts"], measured);
 
-async function measured() {
-  await build({
-    entryPoints: ["accuracy/accuracy.ts", "accuracy/report.ts"].map((file) => join(root, file)),
-    outdir: scratch,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    external: thirdPartyPackages(),
-    logLevel: "warning",
-  });
+/** @param {string} scratch where the bundled programs are */
+async function measured(scratch) {
   const { figuresOf, fallsOf, pageOf, said } = await import(join(scratch, "report.mjs"));
   const shards = Math.min(4, availableParallelism());
   const numbers = {
@@ -55,7 +38,7 @@ async function measured() {
     only: values.only,
   };
   const parts = await Promise.all(
-    Array.from({ length: shards }, (_, shard) => lines({ root, shards, shard, ...numbers })),
+    Array.from({ length: shards }, (_, shard) => lines(scratch, { root, shards, shard, ...numbers })),
   );
   if (parts.includes(null)) {
     console.log("FAILED: a process ended before its defects were done");
@@ -99,10 +82,11 @@ function shown(all) {
 /**
  * What one process printed; null where it failed.
  *
+ * @param {string} scratch
  * @param {object} asked
  * @returns {Promise<any[] | null>}
  */
-function lines(asked) {
+function lines(scratch, asked) {
   const child = spawn(process.execPath, [join(scratch, "accuracy.mjs"), JSON.stringify(asked)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -4,14 +4,12 @@
  * --only N (one run of the seed, its file kept).
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { withBundled } from "../tools/bundled.mjs";
 import { findChromium } from "../tools/chromium.mjs";
 import { ensureInstalled, root, run } from "../tools/installed.mjs";
-import { thirdPartyPackages } from "../tools/third-party.mjs";
 
 /** Megabytes one process may take with all it reads: its own, and a file thread's heap and buffers. */
 const mostMemory = 1_500;
@@ -29,27 +27,11 @@ const { values } = parseArgs({
 ensureInstalled();
 if (!values.built && run(process.execPath, ["tools/build.mjs"]) !== 0) process.exit(1);
 
-// Inside the project, so that third-party packages are found from there.
-const scratch = mkdtempSync(join(root, "node_modules", ".fuzz-"));
 const began = performance.now();
-try {
-  process.exitCode = await fuzz();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+process.exitCode = await withBundled(["fuzz/fuzz.ts", "fuzz/print.ts"], fuzz);
 
-async function fuzz() {
-  await build({
-    entryPoints: ["fuzz/fuzz.ts", "fuzz/print.ts"].map((file) => join(root, file)),
-    outdir: scratch,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    external: [...thirdPartyPackages(), "playwright-core"],
-    logLevel: "warning",
-  });
+/** @param {string} scratch where the bundled programs are */
+async function fuzz(scratch) {
   const chromium = findChromium();
   if (chromium === undefined)
     console.log("not run: PDF files printed by Chromium, because it is not installed");
@@ -58,17 +40,20 @@ async function fuzz() {
   const only = values.only === undefined ? null : Number(values.only);
   const shards = only === null ? Math.min(4, availableParallelism()) : 1;
   const asked = { root, scratch, seed: Number(values.seed), runs: Number(values.runs), shards, only };
-  const parts = await Promise.all(Array.from({ length: shards }, (_, shard) => part({ ...asked, shard })));
+  const parts = await Promise.all(
+    Array.from({ length: shards }, (_, shard) => part(scratch, { ...asked, shard })),
+  );
   return report(parts);
 }
 
 /**
  * One process of the run; its failures are printed as they come.
  *
+ * @param {string} scratch
  * @param {object} asked
  * @returns {Promise<{ counts: Record<string, number>, slowest: { milliseconds: number, run: number }, megabytes: number, seconds: number } | null>}
  */
-function part(asked) {
+function part(scratch, asked) {
   const child = spawn(process.execPath, [join(scratch, "fuzz.mjs"), JSON.stringify(asked)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -2,9 +2,8 @@
  * `npm run conformance`: the committed cases of conformance/ in every format, PDF by Chromium and LibreOffice where
  * they are installed. --update first writes anew what the cases keep.
  */
-import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { withBundled } from "./bundled.mjs";
 import { findChromium } from "./chromium.mjs";
 import { root, run } from "./installed.mjs";
 
@@ -17,23 +16,8 @@ if (process.exitCode === undefined) {
 }
 
 async function update() {
-  // Inside the project, so that third-party packages are found from there.
-  const out = mkdtempSync(join(root, "node_modules", ".conformance-"));
-  try {
-    const outfile = join(out, "update.mjs");
-    await build({
-      entryPoints: [join(root, "packages/testkit/src/conformance/update.ts")],
-      outfile,
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      external: ["fast-check", "docx", "hucre", "fflate", "saxes", "cheerio", "pdfjs-dist"],
-      logLevel: "warning",
-    });
-    const code = run(process.execPath, [outfile, join(root, "conformance")]);
-    if (code !== 0) process.exitCode = code;
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  const code = await withBundled(["packages/testkit/src/conformance/update.ts"], (folder) =>
+    run(process.execPath, [join(folder, "update.mjs"), join(root, "conformance")]),
+  );
+  if (code !== 0) process.exitCode = code;
 }

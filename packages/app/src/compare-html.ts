@@ -9,8 +9,7 @@ import {
   pairNames,
   pairWords,
 } from "./compare-words.ts";
-
-const words = { error: "错误", warning: "提醒", info: "说明" } as const;
+import { severityWords } from "./finding-words.ts";
 
 const style = `body { font: 16px/1.7 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #111; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 2em; overflow-wrap: anywhere; }
@@ -71,7 +70,7 @@ function findingTable({ documents }: ComparedFiles, findings: readonly CrossFind
       const format = documents.find((d) => d.file === place.file)?.reading.document.format ?? "text";
       return `${place.file} ${lineName(format, place)}`;
     });
-    return row("td", [words[severity], code, message, places.join("；")], severity);
+    return row("td", [severityWords[severity], code, message, places.join("；")], severity);
   });
   return ["<table>", row("th", ["程度", "代码", "内容", "位置"]), ...rows, "</table>"];
 }

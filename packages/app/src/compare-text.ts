@@ -8,8 +8,7 @@ import {
   pairNames,
   pairWords,
 } from "./compare-words.ts";
-
-const words = { error: "错误", warning: "提醒", info: "说明" } as const;
+import { severityWords } from "./finding-words.ts";
 
 /** A comparison for people: the files, each pair with its evidence and findings, and what was not compared. */
 export function compareText(result: ComparedFiles): string {
@@ -38,5 +37,5 @@ function findingLine({ documents }: ComparedFiles, { at, severity, code, message
   const [first] = at;
   const format = documents.find((d) => d.file === first?.file)?.reading.document.format;
   const where = first === undefined || format === undefined ? "" : lineName(format, first);
-  return `${words[severity]} ${where === "" ? "" : `${where} `}${code}：${message}`;
+  return `${severityWords[severity]} ${where === "" ? "" : `${where} `}${code}：${message}`;
 }

@@ -11,6 +11,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 export function shouldBe({ expected, proposal }: Finding): string | null {
   if (proposal === null) return expected;
   const { value, cause, alternatives } = proposal;
-  const others = alternatives.length === 0 ? "" : `，也可能是${alternatives.join("或")}`;
+  const others =
+    alternatives.length === 0 ? "" : `，也可能是${alternatives.map(({ words }) => words).join("或")}`;
   return `${value}（${cause}${others}）`;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorFound, Place } from "@mingce/core";
+import type { IndicatorFound, Place, SheetFound } from "@mingce/core";
 import type { Random } from "../../damage/random.ts";
 import type { Defect, Original, Planted } from "../defect.ts";
 import { textAround, withText } from "../edit-document.ts";
@@ -43,32 +43,24 @@ function indicatorDefect(
   where: (indicator: IndicatorFound) => Place | null,
   change: (text: string, random: Random) => string,
 ): Defect {
-  return {
-    id,
-    title,
-    least: "info",
-    plant: (original, random) =>
-      changed(
-        original,
-        random,
-        change,
-        original.reading.sheets.flatMap((s) => s.indicators.flatMap((i) => where(i) ?? [])),
-      ),
-  };
+  return sheetDefect(id, title, (sheet) => sheet.indicators.flatMap((i) => where(i) ?? []), change);
 }
 
 function fieldDefect(id: string, title: string, field: string, change: (text: string) => string): Defect {
+  return sheetDefect(id, title, (sheet) => sheet.fields[field]?.place ?? [], change);
+}
+
+function sheetDefect(
+  id: string,
+  title: string,
+  places: (sheet: SheetFound) => Place | readonly Place[],
+  change: (text: string, random: Random) => string,
+): Defect {
   return {
     id,
     title,
     least: "info",
-    plant: (original, random) =>
-      changed(
-        original,
-        random,
-        change,
-        original.reading.sheets.flatMap((s) => s.fields[field]?.place ?? []),
-      ),
+    plant: (original, random) => changed(original, random, change, original.reading.sheets.flatMap(places)),
   };
 }
 
