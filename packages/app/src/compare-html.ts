@@ -1,4 +1,4 @@
-import { type CrossFinding, lineName } from "@mingce/core";
+import { type CrossFinding, lineName, severityWords } from "@mingce/core";
 import { escapeHtml } from "@mingce/writers";
 import type { ComparedFiles } from "./compare.ts";
 import {
@@ -9,7 +9,6 @@ import {
   pairNames,
   pairWords,
 } from "./compare-words.ts";
-import { severityWords } from "./finding-words.ts";
 
 const style = `body { font: 16px/1.7 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #111; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 2em; overflow-wrap: anywhere; }

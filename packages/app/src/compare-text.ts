@@ -1,4 +1,4 @@
-import { type CrossFinding, lineName } from "@mingce/core";
+import { type CrossFinding, lineName, severityWords } from "@mingce/core";
 import type { ComparedFiles } from "./compare.ts";
 import {
   comparedNothing,
@@ -8,7 +8,6 @@ import {
   pairNames,
   pairWords,
 } from "./compare-words.ts";
-import { severityWords } from "./finding-words.ts";
 
 /** A comparison for people: the files, each pair with its evidence and findings, and what was not compared. */
 export function compareText(result: ComparedFiles): string {

@@ -1,8 +1,8 @@
 import type { Severity } from "@mingce/core";
+import { severityWords } from "@mingce/core";
 import { type ListCell, type ListSheet, writeLists } from "@mingce/writers";
 import { corpusChanges, type FileChanges, goneFiles } from "./corpus-changes.ts";
 import type { CorpusLine, ListedFinding } from "./corpus-line.ts";
-import { severityWords } from "./finding-words.ts";
 import { titleOf } from "./not-looked-at.ts";
 
 const levels: Readonly<Record<string, string>> = { unit: "单位", department: "部门" };

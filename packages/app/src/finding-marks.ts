@@ -1,6 +1,6 @@
 import type { Address, Finding, Severity } from "@mingce/core";
+import { severityWords } from "@mingce/core";
 import type { Mark } from "@mingce/writers";
-import { severityWords } from "./finding-words.ts";
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -4,10 +4,11 @@ import {
   type JudgedFinding,
   type Origin,
   type Place,
+  severityWords,
   verdictSays,
 } from "@mingce/core";
 import type { Note, NotePlace } from "@mingce/writers";
-import { severityWords, shouldBe } from "./finding-words.ts";
+import { shouldBe } from "./finding-words.ts";
 
 /** The notes to be put into a file: one a finding, at the first of its places that the file itself keeps. */
 export function findingNotes(document: Document, findings: readonly JudgedFinding[]): readonly Note[] {

@@ -1,11 +1,4 @@
-import type { Finding, Severity } from "@mingce/core";
-
-/** What each severity is called. */
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "提醒",
-  info: "说明",
-};
+import type { Finding } from "@mingce/core";
 
 /** What a finding says it should be, with the likely cause and other values as good; null where nothing is known. */
 export function shouldBe({ expected, proposal }: Finding): string | null {

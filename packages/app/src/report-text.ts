@@ -1,6 +1,12 @@
-import { type Document, isSettled, type JudgedFinding, lineName, verdictSays } from "@mingce/core";
+import {
+  type Document,
+  isSettled,
+  type JudgedFinding,
+  lineName,
+  severityWords,
+  verdictSays,
+} from "@mingce/core";
 import type { Checked } from "./check.ts";
-import { severityWords } from "./finding-words.ts";
 import { markedRegion } from "./marked-region.ts";
 import type { Refused } from "./read.ts";
 

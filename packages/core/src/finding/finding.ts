@@ -4,6 +4,13 @@ import { fingerprintOf } from "./fingerprint.ts";
 /** error: provably wrong; warning: to be looked at; info: a note. */
 export type Severity = "error" | "warning" | "info";
 
+/** What each severity is called. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "提醒",
+  info: "说明",
+};
+
 /**
  * What is wrong in a document: a value, never thrown. The JSON of design.md §5.
  * `code` is stable for ever once released; `message` is Chinese, a full sentence: what, where, what to do.

@@ -1,4 +1,5 @@
-import type { Reading, Severity } from "@mingce/core";
+import type { Reading } from "@mingce/core";
+import { severityWords } from "@mingce/core";
 import type { Mark } from "../html/anchors.ts";
 import { escapeHtml } from "../html/escape.ts";
 import { htmlFragment } from "../html/fragment.ts";
@@ -13,8 +14,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   partly: "部分核对",
   unchecked: "未核对",
 };
-
-const severities: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "说明" };
 
 /** The document a review is about, to be shown below it with the places of findings marked. */
 export interface Reviewed {
@@ -112,7 +111,7 @@ function problems(parts: readonly ReviewPart[]): readonly string[] {
 function problem(finding: ReviewFinding, i: number): string {
   const { severity, code, message, where, stated, shouldBe, basis, anchor } = finding;
   const place = anchor === null ? escapeHtml(where) : `<a href="#${anchor}">${escapeHtml(where)}</a>`;
-  return `<tr><td class="middle">${i + 1}</td><td class="middle ${severity}">${severities[severity]}</td><td>${place}</td><td>${escapeHtml(message)}</td><td>${escapeHtml(shortened(stated))}</td><td>${escapeHtml(shouldBe)}</td><td>${escapeHtml(basis)}<br><span class="code">${escapeHtml(code)}</span></td></tr>`;
+  return `<tr><td class="middle">${i + 1}</td><td class="middle ${severity}">${severityWords[severity]}</td><td>${place}</td><td>${escapeHtml(message)}</td><td>${escapeHtml(shortened(stated))}</td><td>${escapeHtml(shouldBe)}</td><td>${escapeHtml(basis)}<br><span class="code">${escapeHtml(code)}</span></td></tr>`;
 }
 
 /** Printed words are shown to be found again; the place says where all of them stand. */
