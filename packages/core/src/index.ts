@@ -29,6 +29,7 @@ export * from "./cube/selection.ts";
 export * from "./dimension/region.ts";
 export * from "./dimension/tree.ts";
 export * from "./document/document.ts";
+export { wordsBefore } from "./document/words-before.ts";
 export * from "./finding/finding.ts";
 export * from "./finding/fingerprinted.ts";
 export * from "./finding/verdict.ts";

@@ -24,6 +24,10 @@ import { presenceTableExamples } from "./presence/table.examples.ts";
 import { privacyBankAccountExamples } from "./privacy/bank-account.examples.ts";
 import { privacyIdentityNumberExamples } from "./privacy/identity-number.examples.ts";
 import { privacyMobileExamples } from "./privacy/mobile.examples.ts";
+import { procurementProjectsExamples } from "./procurement/projects.examples.ts";
+import { procurementSpendingExamples } from "./procurement/spending.examples.ts";
+import { procurementTargetsExamples } from "./procurement/targets.examples.ts";
+import { procurementVehiclesExamples } from "./procurement/vehicles.examples.ts";
 import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
@@ -85,6 +89,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   "privacy/bank-account": privacyBankAccountExamples,
   "privacy/identity-number": privacyIdentityNumberExamples,
   "privacy/mobile": privacyMobileExamples,
+  "procurement/projects": procurementProjectsExamples,
+  "procurement/spending": procurementSpendingExamples,
+  "procurement/targets": procurementTargetsExamples,
+  "procurement/vehicles": procurementVehiclesExamples,
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
   "prose/reason-direction": proseReasonDirectionExamples,

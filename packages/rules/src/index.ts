@@ -22,6 +22,10 @@ import { presenceTable } from "./presence/table.ts";
 import { privacyBankAccount } from "./privacy/bank-account.ts";
 import { privacyIdentityNumber } from "./privacy/identity-number.ts";
 import { privacyMobile } from "./privacy/mobile.ts";
+import { procurementProjects } from "./procurement/projects.ts";
+import { procurementSpending } from "./procurement/spending.ts";
+import { procurementTargets } from "./procurement/targets.ts";
+import { procurementVehicles } from "./procurement/vehicles.ts";
 import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   nameCodeUnlisted,
   organisationUnitCount,
   organisationEstablishment,
+  procurementProjects,
+  procurementSpending,
+  procurementVehicles,
+  procurementTargets,
   listNames,
   listRepeated,
   listRowRepeated,

@@ -9,6 +9,7 @@ export type Declared =
   | "unitList"
   | "classified"
   | "establishment"
+  | "procurement"
   | "subsidy";
 
 /** The disclosures a rule is made for; what is left out does not limit it. An unknown year limits nothing. */
@@ -42,6 +43,7 @@ const declares: Readonly<Record<Declared, (form: Form) => boolean>> = {
         c.kind === "sentence" &&
         [c.subject, ...Object.values(c.subjects)].some((s) => s.regions["status"] === "establishment"),
     ),
+  procurement: (form) => contentOf(form).some((c) => c.kind === "section" && c.cube === "procurement"),
   subsidy: (form) =>
     contentOf(form).some(
       (c) => c.kind === "records" && c.fields.some((f) => f.holds === "count" && f.optional),

@@ -1,5 +1,6 @@
 import type { Budget, BudgetUnit, Form } from "@mingce/core";
 import fc from "fast-check";
+import { affordable } from "./affordable.ts";
 import { type DrawnCounts, drawnCounts } from "./counted-facts.ts";
 import { type DrawnMoney, drawnMoney } from "./drawn-budget.ts";
 import { moneyFacts } from "./money-facts.ts";
@@ -45,7 +46,7 @@ export function budgetOf({ form, year, units, money, counts }: Drawn): Budget {
     body,
     date: `${year}-02-26`,
     units,
-    facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
+    facts: [...moneyFacts(money, units), ...affordable(counts.facts, money), ...targets.facts],
     projects: projectRecords(money, units, year),
     sheets: targets.sheets,
     texts: {},

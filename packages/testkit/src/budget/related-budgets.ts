@@ -1,5 +1,6 @@
 import type { Budget, BudgetUnit, Form } from "@mingce/core";
 import fc from "fast-check";
+import { affordable } from "./affordable.ts";
 import { budgetOf, unitsOf } from "./budget-arbitrary.ts";
 import { type DrawnCounts, drawnCounts, organisation } from "./counted-facts.ts";
 import { type DrawnMoney, drawnMoney } from "./drawn-budget.ts";
@@ -24,7 +25,12 @@ export function departmentAndUnits(
   return unitsOf(department).chain((units) =>
     fc
       .tuple(drawnMoney(department, year, units.length), drawnCounts(department, units))
-      .map(([money, counts]) => ({
+      .map(([money, drawn]) => {
+        // The own level has all that is counted, so it has to afford it too.
+        const counts = { ...drawn, facts: affordable(drawn.facts, ofUnit(money, 0)) };
+        return { money, counts };
+      })
+      .map(({ money, counts }) => ({
         department: budgetOf({ form: department, year, units, money, counts }),
         units: units.map((own, i) =>
           budgetOf({
