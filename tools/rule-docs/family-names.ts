@@ -6,6 +6,7 @@ export const familyNames: Readonly<Record<string, string>> = {
   name: "科目编码与名称",
   organisation: "机构与人员",
   list: "列举",
+  procurement: "政府采购",
   prose: "文字说明",
   withheld: "涉密与不予公开",
   privacy: "个人信息",

@@ -58,6 +58,7 @@ export function madeUpFinding(n: number, severity: Finding["severity"] = "error"
       also: [],
       alternatives: [],
       exhausted: true,
+      certain: true,
     },
   };
 }

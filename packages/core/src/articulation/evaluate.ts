@@ -94,10 +94,16 @@ function share(
   };
 }
 
-/** What forcing a list of shares to 100.00 % may have moved: half a unit for each share in it. */
+/**
+ * What forcing a list of shares to 100.00 % may have moved: half a unit for each share in it. Where the list is far from
+ * 100 one of it is missing or wrong, and whether it was forced nobody can see: then the largest may have been moved.
+ */
 export function forced(law: Extract<Law, { form: "share" }>, values: Values, own: number): number {
-  const total = law.siblings.reduce((sum, i) => sum + values(i), 0);
-  return total === 100 * percent ? own * law.siblings.length : 0;
+  const most = own * law.siblings.length;
+  const off = Math.abs(law.siblings.reduce((sum, i) => sum + values(i), 0) - 100 * percent);
+  if (off === 0) return most;
+  const isLargest = law.siblings.every((i) => values(i) <= values(law.share));
+  return off > 2 * most && law.siblings.length > 1 && isLargest ? Math.min(most, 2 * own) : 0;
 }
 
 function rate(

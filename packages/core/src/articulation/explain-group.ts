@@ -73,8 +73,8 @@ function deepen(
 /** What can put a broken relation right: another value for one of its numbers, or several numbers moved back. */
 function* repairsOf(attempt: Attempt, pivot: Relation): Generator<Candidate> {
   const members = new Set(inputsOf(pivot.law));
-  for (const statement of members) yield* candidatesFor(attempt, statement);
-  for (const repair of attempt.misplaced) {
+  for (const statement of members) yield* candidatesFor(attempt, statement, pivot);
+  for (const repair of attempt.joint) {
     if (!changesAny(repair, members)) continue;
     const candidate = judge(attempt, repair);
     if (candidate.mends.length > 0) yield candidate;
@@ -84,7 +84,7 @@ function* repairsOf(attempt: Attempt, pivot: Relation): Generator<Candidate> {
 /** Broken relations without a number in common need a repair each, those aside that one misplaced row explains. */
 function fewestRepairs(attempt: Attempt, enough: number): number {
   const used = new Set<number>();
-  const moved = new Set(attempt.misplaced.flatMap((m) => m.mends));
+  const moved = new Set(attempt.joint.flatMap((m) => m.mends));
   let apart = 0;
   for (const r of attempt.broken) {
     if (moved.has(r)) continue;
@@ -106,8 +106,8 @@ function smallest(attempt: Attempt): Relation | null {
 }
 
 /**
- * Slips of the hand before values that are none; then what makes more relations hold to the digit; then what leaves a
- * printed nothing alone, and what is the rounder figure.
+ * What other places print before all else, then slips of the hand before values that are none; then what is plausible
+ * and makes more relations hold to the digit; then what leaves a printed nothing alone, and what is the rounder figure.
  */
 function preferred({ statements }: Attempt): (a: Explanation, b: Explanation) => number {
   const sum = (of: (c: Candidate) => number, e: Explanation): number => e.reduce((n, c) => n + of(c), 0);
@@ -115,11 +115,16 @@ function preferred({ statements }: Attempt): (a: Explanation, b: Explanation) =>
   const each = (of: (e: Edit) => number) => (c: Candidate) => c.edits.reduce((n, e) => n + of(e), 0);
   const nothing = each((e) => (printed(e) === 0 ? 1 : 0));
   const digits = each((e) => significant(e.value) - significant(printed(e)));
+  // The text restates the tables: where either can be wrong, it is asked first.
+  const tabled = each((e) => (statements[e.statement]?.place.table === null ? 0 : 1));
   return (a, b) =>
+    sum((c) => c.same, b) - sum((c) => c.same, a) ||
     sum((c) => unlikeliness(c.cause), a) - sum((c) => unlikeliness(c.cause), b) ||
+    sum((c) => c.speaking, b) - sum((c) => c.speaking, a) ||
     sum((c) => c.exact, b) - sum((c) => c.exact, a) ||
     sum(nothing, a) - sum(nothing, b) ||
-    sum(digits, a) - sum(digits, b);
+    sum(digits, a) - sum(digits, b) ||
+    sum(tabled, a) - sum(tabled, b);
 }
 
 /** How many digits a value has up to its last that is not zero. */
@@ -160,7 +165,7 @@ function likeliest(state: Attempt, changed: ReadonlySet<number>, limit: number):
   const single = [...members].flatMap((m) =>
     state.effort.spent < limit && isInTwo(state, m) ? candidatesFor(state, m).slice(0, 1) : [],
   );
-  const [best] = [...single, ...state.misplaced.map((r) => judge(state, r))]
+  const [best] = [...single, ...state.joint.map((r) => judge(state, r))]
     .filter((c) => !changesAny(c, changed) && gain(c) >= 2)
     .sort((a, b) => likelier(a, b) || b.holds - a.holds);
   return best === undefined ? null : [best];

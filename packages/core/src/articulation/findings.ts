@@ -89,19 +89,24 @@ function suspectFinding(naming: Naming, articulation: Articulation, suspect: Sus
       also: more.flatMap((e) => corrected(articulation, e) ?? []),
       alternatives: alternativesOf(naming, articulation, suspect.rivals),
       exhausted: suspect.exhausted,
+      certain: suspect.certain,
     },
   });
 }
 
 /** What is printed and what it should be, of one number or of all that were misplaced together. */
-function printedWords(naming: Naming, articulation: Articulation, { edits, cause }: Suspect): string {
+function printedWords(
+  naming: Naming,
+  articulation: Articulation,
+  { edits, cause, certain }: Suspect,
+): string {
   const [first, ...more] = edits;
   const printed = ({ statement }: Edit): string => {
     const s = articulation.statements[statement] as Statement;
     return `${placeName(naming, s.place)}印为${s.printed.blank ? "空白" : worded(s, s.printed.value)}`;
   };
   const should = ({ statement, value }: Edit): string =>
-    `应为${worded(articulation.statements[statement] as Statement, value)}`;
+    `${certain ? "" : "可能"}应为${worded(articulation.statements[statement] as Statement, value)}`;
   if (more.length === 0) return `${printed(first)}，按其他各处推算${should(first)}`;
   const named = edits.slice(0, mostNamed).map((e) => `${printed(e)}，${should(e)}`);
   const count = edits.length > mostNamed ? `等${edits.length}处` : "";
@@ -129,9 +134,11 @@ function alternativesOf(
   });
 }
 
-function corrected(articulation: Articulation, { statement, value }: Edit): Correction | null {
-  const found = articulation.statements[statement];
-  return found === undefined ? null : { at: found.place, value: asPrinted(found, value) };
+function corrected(articulation: Articulation, edit: Edit | undefined): Correction | null {
+  const found = articulation.statements[edit?.statement ?? -1];
+  return edit === undefined || found === undefined
+    ? null
+    : { at: found.place, value: asPrinted(found, edit.value) };
 }
 
 function relationFinding(
@@ -142,12 +149,23 @@ function relationFinding(
   const index = mostTelling(articulation, relations);
   const relation = articulation.relations[index] as Relation;
   const verdict = articulation.verdicts[index] as Verdict;
-  const spoken = spokenIn(articulation, index);
+  const offered = candidates[0]?.edits[0].statement;
+  const spoken =
+    offered !== undefined && membersOf(relation.law).includes(offered)
+      ? offered
+      : spokenIn(articulation, index);
   const statement = articulation.statements[spoken] as Statement;
-  const derived = asPrinted(statement, derivedValue(relation, verdict, statement));
+  const isBound = relation.law.form === "linear" && relation.law.mode === "atMost";
+  const whole = spoken === spokenIn(articulation, index);
+  const derived =
+    isBound || !whole
+      ? (corrected(articulation, candidates[0]?.edits[0])?.value ?? null)
+      : asPrinted(statement, derivedValue(relation, verdict, statement));
   const doubt = exhausted ? "" : unfinished;
   const also = relations.filter((r) => r !== index).slice(0, 2);
-  const why = [index, ...also].map((r) => explain(naming, articulation, r, spokenIn(articulation, r)));
+  const why = [index, ...also].map((r) =>
+    explain(naming, articulation, r, r === index ? spoken : spokenIn(articulation, r)),
+  );
   const more = relations.length > why.length ? `等${relations.length}处` : "";
   return finding({
     code: relation.code,
@@ -188,6 +206,7 @@ function oneOf(
     also: more.flatMap((e) => corrected(articulation, e) ?? []),
     alternatives: alternativesOf(naming, articulation, rivals),
     exhausted,
+    certain: false,
   };
 }
 

@@ -95,8 +95,8 @@ describe("numbers of which either can be wrong", () => {
       },
     ]);
     expect(findings[0]?.at.map((p) => [p.line, p.text])).toEqual([
-      [4, "1360.98万元"],
       [6, "1350.98万元"],
+      [4, "1360.98万元"],
     ]);
     expect(findings[0]?.message).toContain("1350.98");
   });

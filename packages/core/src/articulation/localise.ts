@@ -1,9 +1,11 @@
 import type { Articulation } from "./articulate.ts";
 import { brokenGroups } from "./broken-groups.ts";
+import { isCertain } from "./certain.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Explanation, explainGreedily, explainGroup } from "./explain-group.ts";
+import { forcedRepairs } from "./forced.ts";
+import { jointCauses } from "./joint-causes.ts";
 import { isLastYears, type Known } from "./known.ts";
-import { misplacedIn } from "./misplaced.ts";
 import { lackingTogether, type OmittedRow, omittedRow } from "./omitted-row.ts";
 import { inputsOf, membersOf, type Relation } from "./relation.ts";
 import { type Attempt, type Candidate, changesAny, type Repair } from "./repair.ts";
@@ -19,6 +21,8 @@ export interface Suspect extends Repair {
   readonly rivals: readonly Repair[];
   /** True where no explanation with fewer causes exists; false where the search ended before it could know. */
   readonly exhausted: boolean;
+  /** True where the value follows from the rest; false where it is only the likeliest of several. */
+  readonly certain: boolean;
 }
 
 /** Broken relations of one cause of which no one number can be blamed, with what would put them right, likeliest first. */
@@ -44,9 +48,10 @@ const small = 30;
 const mostEffort = { small: 400_000, large: 2_000_000 };
 
 /**
- * Finds the fewest causes that put every broken relation right and break none, group by group. A number is named only
- * where every equally small explanation changes it, or where it alone is a slip of the hand. The search is bounded by
- * a count of what it looks at, never by the clock: the same input gives the same answer.
+ * Finds the fewest causes that put every broken relation right and break none. What must be wrong whatever else is
+ * goes first; the rest is searched group by group. A number is named only where every equally small explanation
+ * changes it, or where it alone is a slip of the hand. The search is bounded by a count of what it looks at, never by
+ * the clock: the same input gives the same answer.
  * Limit: at most four causes of a group at once; a group that is too large is explained cause by cause.
  */
 export function localise(articulation: Articulation, known: Known = {}): Localisation {
@@ -54,29 +59,37 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
   const failing = [...relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
   const broken = failing.filter((r) => relations[r]?.strength !== "info");
   if (failing.length === 0) return { suspects: [], omitted: [], unexplained: [] };
-  const plausible = relationsByStatement(relations, (r) => r.strength === "info");
-  const whole: Attempt = {
+  const printed: Attempt = {
     statements,
     relations,
     touching: relationsByStatement(relations, (r) => r.strength !== "info"),
+    plausible: relationsByStatement(relations, (r) => r.strength === "info"),
     pinned: (i) => known.right?.has(i) ?? false,
     broken: new Set(broken),
-    misplaced: [],
+    joint: [],
     now: (i) => statements[i]?.printed.value ?? 0,
     effort: { spent: 0 },
   };
-  const misplaced = misplacedIn(whole);
-  const suspects: Suspect[] = [];
+  const found: Found[] = [];
+  const forced = forcedRepairs({ ...printed, joint: jointCauses(printed) }, mostEffort.large);
+  for (const repair of forced.made) found.push({ repair, mends: repair.mends, rivals: [], exhausted: true });
+  const whole: Attempt = { ...forced.state, joint: jointCauses(forced.state) };
   const omitted: OmittedRow[] = [];
   const unexplained: Unexplained[] = [];
-  const put = new Map<number, number>();
   let left = mostEffort.large;
-  const together = [...misplaced.map((m) => m.mends), ...lackingTogether(articulation, broken)];
-  for (const group of brokenGroups(relations, broken, together)) {
+  const together = [
+    ...whole.joint.map((m) => m.mends),
+    ...lackingTogether(articulation, [...whole.broken], whole.now),
+  ];
+  for (const group of brokenGroups(
+    relations,
+    [...whole.broken].sort((a, b) => a - b),
+    together,
+  )) {
     const attempt: Attempt = {
       ...whole,
       broken: new Set(group),
-      misplaced: misplaced.filter((m) => m.mends.some((r) => group.includes(r))),
+      joint: whole.joint.filter((m) => m.mends.some((r) => group.includes(r))),
       effort: { spent: 0 },
     };
     const isSmall = numbersIn(relations, group) <= small;
@@ -84,7 +97,7 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
     const { explanations, exhausted } = explainGroup(attempt, most);
     const best = explanations[0] ?? explainGreedily(attempt, most);
     if (!isSmall) left -= attempt.effort.spent;
-    const row = omittedRow(articulation, group);
+    const row = omittedRow(articulation, group, whole.now);
     if (row !== null && isLikelier(row, best)) {
       omitted.push(row);
       continue;
@@ -94,33 +107,77 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
       const mends = repair.mends.filter((r) => open.has(r));
       const changed = new Set(repair.edits.map((e) => e.statement));
       const others = explanations.filter((e) => e.every((c) => !changesAny(c, changed)));
-      if (mends.length === 0 || !isNamed(best, others)) continue;
+      const beside = explanations.length > 0 ? null : best;
+      if (mends.length === 0 || !isNamed(best, others) || !isFounded(attempt, repair, beside)) continue;
       for (const r of mends) open.delete(r);
-      for (const { statement, value } of repair.edits) put.set(statement, value);
-      suspects.push({
-        edits: repair.edits,
-        cause: causeOf(articulation, known, repair),
-        mends,
-        support: { hard: repair.holds, plausible: speakingFor(articulation, plausible, repair) },
-        rivals: inPlaceOf(repair, best, explanations),
-        exhausted,
-      });
+      found.push({ repair, mends, rivals: inPlaceOf(repair, best, explanations), exhausted });
     }
     for (const of of byCause(best, explanations, open)) {
       unexplained.push({
         relations: of,
-        candidates: touchingRepairs(relations, of, explanations),
+        candidates: touchingRepairs(relations, of, explanations).filter((c) => isFounded(attempt, c, null)),
         exhausted,
       });
     }
   }
+  const put = new Map(found.flatMap((f) => f.repair.edits.map((e) => [e.statement, e.value])));
   const now = (i: number): number => put.get(i) ?? statements[i]?.printed.value ?? 0;
   for (const relation of failing) {
     const { law, strength } = relations[relation] as Relation;
     if (strength === "info" && evaluate(law, statements, now).outcome === "error")
       unexplained.push({ relations: [relation], candidates: [], exhausted: true });
   }
-  return { suspects, omitted, unexplained };
+  return { suspects: found.map((f) => suspectOf(articulation, known, f, now)), omitted, unexplained };
+}
+
+/** A cause found, with what it puts right. */
+interface Found {
+  readonly repair: Candidate;
+  readonly mends: readonly number[];
+  readonly rivals: readonly Repair[];
+  readonly exhausted: boolean;
+}
+
+function suspectOf(
+  articulation: Articulation,
+  known: Known,
+  { repair, mends, rivals, exhausted }: Found,
+  now: (statement: number) => number,
+): Suspect {
+  return {
+    edits: repair.edits,
+    cause: causeOf(articulation, known, repair),
+    mends,
+    support: { hard: repair.holds, plausible: repair.speaking },
+    rivals,
+    exhausted,
+    certain:
+      exhausted && isCertain(articulation.relations, articulation.statements, { ...repair, mends }, now),
+  };
+}
+
+/**
+ * False for a value that only bounds ask for (part not larger than whole) and nothing plausible speaks for. Where the
+ * search came to no end (`beside`: all repairs of its explanation) everything the number stands in has to hold in the
+ * end as well, and for a value that is no slip and stands nowhere else more than a single relation has to ask for it.
+ */
+function isFounded(attempt: Attempt, repair: Candidate, beside: Explanation | null): boolean {
+  const { relations, statements, touching, broken, now } = attempt;
+  const isExact = (r: number): boolean => {
+    const { law } = relations[r] as Relation;
+    return law.form !== "linear" || law.mode === "zero";
+  };
+  if (repair.edits.length > 1) return true;
+  if (!repair.mends.some(isExact)) return repair.speaking > 0;
+  if (beside === null) return true;
+  const changed = new Map(beside.flatMap((c) => c.edits.map((e) => [e.statement, e.value])));
+  const then = (i: number): number => changed.get(i) ?? now(i);
+  const own = touching(repair.edits[0].statement).filter((r) => broken.has(r));
+  const held = own.filter(
+    (r) => evaluate((relations[r] as Relation).law, statements, then).outcome !== "error",
+  );
+  if (held.length < own.length) return false;
+  return repair.same > 0 || unlikeliness(repair.cause) === 1 || held.filter(isExact).length > 1;
 }
 
 function relationsByStatement(
@@ -174,10 +231,17 @@ function inPlaceOf(
     .flatMap((e) => e.filter((c) => !changesAny(c, kept) && keyOf(c) !== keyOf(repair)))
     .filter(
       (c) =>
-        !changesAny(c, own) ||
-        (unlikeliness(c.cause) <= unlikeliness(repair.cause) && c.exact >= repair.exact),
+        (!changesAny(c, own) && isComparable(c, repair)) ||
+        (unlikeliness(c.cause) <= unlikeliness(repair.cause) &&
+          c.same >= repair.same &&
+          c.exact >= repair.exact),
     );
   return distinct(others);
+}
+
+/** A value that is no slip is no rival of one that is. */
+function isComparable(other: Candidate, repair: Candidate): boolean {
+  return unlikeliness(other.cause) <= Math.max(4, unlikeliness(repair.cause));
 }
 
 /** Relations left open, those together that one cause would put right: told apart only where nothing explains them. */
@@ -198,34 +262,20 @@ function touchingRepairs(
   relations: readonly Relation[],
   of: readonly number[],
   explanations: readonly Explanation[],
-): readonly Repair[] {
+): readonly Candidate[] {
   const members = new Set(of.flatMap((r) => membersOf((relations[r] as Relation).law)));
   return distinct(explanations.flatMap((e) => e.filter((c) => changesAny(c, members))));
 }
 
 /** Each repair once, and of one number only the likeliest slip. */
-function distinct(repairs: readonly Candidate[]): readonly Repair[] {
+function distinct(repairs: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
-  return repairs.flatMap(({ edits, cause }) => {
+  return repairs.filter(({ edits }) => {
     const key = edits.map((e) => e.statement).join(" ");
-    if (seen.has(key)) return [];
+    const isNew = !seen.has(key);
     seen.add(key);
-    return [{ edits, cause }];
+    return isNew;
   });
 }
 
 const keyOf = ({ edits }: Repair): string => edits.map((e) => `${e.statement}=${e.value}`).join(" ");
-
-/** Plausible relations that hold with the repair. */
-function speakingFor(
-  { relations, statements }: Articulation,
-  plausible: (statement: number) => readonly number[],
-  { edits }: Repair,
-): number {
-  const changed = new Map(edits.map((e) => [e.statement, e.value]));
-  const then = (i: number): number => changed.get(i) ?? statements[i]?.printed.value ?? 0;
-  const met = new Set(edits.flatMap((e) => plausible(e.statement)));
-  return [...met].filter(
-    (r) => evaluate((relations[r] as Relation).law, statements, then).outcome !== "error",
-  ).length;
-}

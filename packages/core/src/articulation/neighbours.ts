@@ -4,7 +4,7 @@ import type { Statement } from "../statement/statement.ts";
 export type Line = readonly number[];
 
 /**
- * The printed rows, the columns of a table and the sentences that hold at least one of these numbers, each with all
+ * The printed rows, the columns of a table, the sentences and the sections that hold at least one of these numbers, each with all
  * its numbers in order. Limit: two numbers at least.
  */
 export function linesThrough(
@@ -28,17 +28,22 @@ export function linesThrough(
   return [...lines]
     .filter(([, line]) => line.length > 1)
     .map(([key, line]) =>
-      key.startsWith("column") ? line : line.sort((a, b) => order(a) - order(b) || a - b),
+      key.startsWith("column") || key.startsWith("section")
+        ? line
+        : line.sort((a, b) => order(a) - order(b) || a - b),
     );
 }
 
-/** A number in a cell stands in a row and a column, one in a sentence beside those of its kind and unit. */
+/** A number in a cell stands in a row and a column, one in a sentence and a section beside those of its kind and unit. */
 function keysOf(statement: Statement | undefined): readonly string[] {
   const address = statement?.place.address;
   if (statement === undefined || address === null || address === undefined) return [];
-  const { table, column } = statement.place;
+  const { table, column, section } = statement.place;
   const of = `${statement.kind} ${statement.printed.unit}`;
-  if (address.cell === undefined) return [`sentence ${address.block} ${of}`];
+  if (address.cell === undefined) {
+    const sentence = `sentence ${address.block} ${of}`;
+    return section === null ? [sentence] : [sentence, `section ${section} ${of}`];
+  }
   const row = `row ${address.block} ${address.row} ${of}`;
   return table === null || column === null ? [row] : [row, `column ${table} ${column} ${of}`];
 }

@@ -9,7 +9,7 @@ import type { Relation, Verdict } from "./relation.ts";
 
 /** Says that a row of a table was left out, and offers it with its amounts. */
 export function omittedRowFinding(naming: Naming, articulation: Articulation, omitted: OmittedRow): Finding {
-  const { cells, row, mends, witnesses } = omitted;
+  const { cells, row, mends, witnesses, beside } = omitted;
   const place = (i: number): Statement["place"] => (articulation.statements[i] as Statement).place;
   const amount = ({ whole, value }: OmittedCell): string =>
     shown(articulation.statements[whole] as Statement, value);
@@ -17,11 +17,13 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
   const whole = articulation.statements[cells[0].whole] as Statement;
   const missing = cells.map((c) => `${columnName(naming, place(c.whole))}${amount(c)}`).join("、");
   const printed = row === null ? null : rowOf(naming, whole.place, row);
-  const which = printed === null ? "一行" : `“${printed.name}”行`;
+  const last = place(beside.at(-1) as number);
+  const inText = last.table === null;
+  const which = printed === null ? "一行" : `“${printed.name}”${inText ? "" : "行"}`;
   const from = witnesses.map((i) => placeName(naming, place(i))).slice(0, 2);
   const seen = from.length === 0 ? "" : `（见${from.join("、")}）`;
   const at = (c: OmittedCell): Statement["place"] => ({
-    ...place(c.whole),
+    ...(inText ? last : place(c.whole)),
     row: printed?.id ?? null,
     text: "",
     address: null,
@@ -30,7 +32,7 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
   return finding({
     code: (articulation.relations[main] as Relation).code,
     severity: strongest(articulation, mends),
-    message: `${placeName(naming, whole.place)}大于所列各行之和，可能漏列${which}，其金额应为${missing}${seen}。请核对并补上。`,
+    message: `${placeName(naming, whole.place)}大于所列各${inText ? "项" : "行"}之和，可能漏列${which}，其金额应为${missing}${seen}。请核对并补上。`,
     at: [whole.place, ...cells.slice(1).map((c) => place(c.whole)), ...witnesses.map(place)],
     stated: whole.printed.text,
     expected: amount(cells[0]),
@@ -45,6 +47,7 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
       also: cells.slice(1).map((c) => ({ at: at(c), value: amount(c) })),
       alternatives: [],
       exhausted: true,
+      certain: witnesses.length > 0,
     },
   });
 }

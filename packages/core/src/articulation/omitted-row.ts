@@ -1,8 +1,9 @@
 import { areDisjoint, contains, type Selection } from "../cube/selection.ts";
 import type { Articulation } from "./articulate.ts";
-import type { Relation, Verdict } from "./relation.ts";
+import { evaluate, type Values } from "./evaluate.ts";
+import type { Relation } from "./relation.ts";
 
-/** A row that must have been left out of a table, rebuilt from what the sums lack. */
+/** A row that must have been left out of a table, or an item of a list in the text, rebuilt from what the sums lack. */
 export interface OmittedRow {
   /** Broken sums that hold with it, by index. */
   readonly mends: readonly number[];
@@ -10,6 +11,8 @@ export interface OmittedRow {
   readonly row: { readonly dimension: string; readonly node: string } | null;
   /** Its amounts, in steps; `whole` is the number of the same column that lacks them. Other columns are empty. */
   readonly cells: readonly [OmittedCell, ...OmittedCell[]];
+  /** The numbers printed beside it in the same column or list. */
+  readonly beside: readonly number[];
   /** Numbers elsewhere that say what the row holds. */
   readonly witnesses: readonly number[];
 }
@@ -24,10 +27,11 @@ export interface OmittedCell {
 export function lackingTogether(
   articulation: Articulation,
   broken: readonly number[],
+  now: Values,
 ): readonly (readonly number[])[] {
   const rows = new Map<string, number[]>();
   for (const relation of broken) {
-    const gap = gapOf(articulation, relation);
+    const gap = gapOf(articulation, relation, now);
     const place = gap && articulation.statements[gap.whole]?.place;
     if (!gap || !place?.address || place.table !== gap.table) continue;
     const key = `${place.address.block} ${place.address.row}`;
@@ -36,12 +40,13 @@ export function lackingTogether(
   return [...rows.values()];
 }
 
-/** A sum over the rows of one column that lacks something. */
+/** A sum over the rows of one column, or over the items of a section, that lacks something. */
 interface Gap {
   readonly whole: number;
   readonly parts: readonly number[];
   readonly column: string;
-  readonly table: string;
+  /** The table, null for a list in the text. */
+  readonly table: string | null;
   readonly value: number;
   readonly tolerance: number;
 }
@@ -51,8 +56,12 @@ interface Gap {
  * in every column the same one. Believed where two columns agree in lacking something, or where the amount is printed
  * elsewhere for a row that is not in the list.
  */
-export function omittedRow(articulation: Articulation, group: readonly number[]): OmittedRow | null {
-  const gaps = group.map((r) => gapOf(articulation, r));
+export function omittedRow(
+  articulation: Articulation,
+  group: readonly number[],
+  now: Values,
+): OmittedRow | null {
+  const gaps = group.map((r) => gapOf(articulation, r, now));
   const first = gaps[0];
   if (first === null || first === undefined) return null;
   const columns = new Map<string, Gap>();
@@ -66,14 +75,14 @@ export function omittedRow(articulation: Articulation, group: readonly number[])
   const [main, ...others] = [...columns.values()];
   if (main === undefined) return null;
   const { row, witnesses } = identityOf(articulation, main);
-  if (others.length === 0 && row === null) return null;
+  if (row === null && (others.length === 0 || main.table === null)) return null;
   const cell = ({ whole, value }: Gap): OmittedCell => ({ whole, value });
-  return { mends: group, row, cells: [cell(main), ...others.map(cell)], witnesses };
+  return { mends: group, row, cells: [cell(main), ...others.map(cell)], beside: main.parts, witnesses };
 }
 
-function gapOf({ relations, verdicts, statements }: Articulation, relation: number): Gap | null {
+function gapOf({ relations, statements }: Articulation, relation: number, now: Values): Gap | null {
   const { law, code } = relations[relation] as Relation;
-  const { difference, tolerance } = verdicts[relation] as Verdict;
+  const { difference, tolerance } = evaluate(law, statements, now);
   if (law.form !== "linear" || law.mode !== "zero" || !code.startsWith("sum/") || difference >= 0)
     return null;
   const wholes = law.terms.filter((t) => t.factor === -1);
@@ -82,10 +91,15 @@ function gapOf({ relations, verdicts, statements }: Articulation, relation: numb
   if (whole === undefined || wholes.length + parts.length !== law.terms.length || wholes.length > 1)
     return null;
   const places = parts.flatMap((p) => statements[p]?.place ?? []);
-  const { table, column } = places[0] ?? {};
-  if (typeof table !== "string" || typeof column !== "string") return null;
-  if (places.some((p) => p.table !== table || p.column !== column)) return null;
-  return { whole: whole.statement, parts, column, table, value: -difference, tolerance };
+  const [first] = places;
+  if (first === undefined || (first.table !== null && first.column === null)) return null;
+  if (first.table === null && first.section === null) return null;
+  const { table, column, section } = first;
+  if (
+    places.some((p) => p.table !== table || p.column !== column || (table === null && p.section !== section))
+  )
+    return null;
+  return { whole: whole.statement, parts, column: column ?? "", table, value: -difference, tolerance };
 }
 
 /** The sum of the table itself before one elsewhere, the nearest rows before those of the total. */

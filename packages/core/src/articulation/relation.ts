@@ -62,3 +62,9 @@ export function membersOf(law: Law): readonly number[] {
 export function inputsOf(law: Law): readonly number[] {
   return law.form === "share" ? [...new Set([...membersOf(law), ...law.siblings])] : membersOf(law);
 }
+
+/** True for two prints of one thing: they have to be the same. */
+export function isOfOneThing(law: Law): boolean {
+  const [a, b, more] = law.form === "linear" && law.mode === "zero" ? law.terms : [];
+  return a !== undefined && b !== undefined && more === undefined && a.factor + b.factor === 0;
+}

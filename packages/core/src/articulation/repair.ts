@@ -1,6 +1,6 @@
 import type { Statement } from "../statement/statement.ts";
 import { evaluate } from "./evaluate.ts";
-import { inputsOf, type Relation } from "./relation.ts";
+import { inputsOf, isOfOneThing, type Relation } from "./relation.ts";
 import { type Cause, unlikeliness } from "./slips.ts";
 
 /** Another value for one printed number, in the steps of its unit. */
@@ -22,8 +22,12 @@ export interface Candidate extends Repair {
   readonly breaks: readonly number[];
   /** How many relations of its numbers hold with it. */
   readonly holds: number;
-  /** The weight of relations that hold to the last digit with it, less of those that do without it. */
+  /** Prints of the same amount it agrees with to the last digit, less those it agrees with as it stands. */
+  readonly same: number;
+  /** The same of sums, shares and rates. */
   readonly exact: number;
+  /** Plausible relations that hold with it and do not as it stands. */
+  readonly speaking: number;
 }
 
 /** The printed numbers as they stand while an explanation is looked for. */
@@ -32,51 +36,65 @@ export interface Attempt {
   readonly relations: readonly Relation[];
   /** Relations that decide, by the numbers in them. */
   readonly touching: (statement: number) => readonly number[];
+  /** Relations that are only plausible, by the numbers in them. */
+  readonly plausible: (statement: number) => readonly number[];
   /** Numbers known to be right: they are never changed. */
   readonly pinned: (statement: number) => boolean;
   readonly now: (statement: number) => number;
   readonly broken: ReadonlySet<number>;
   /** Repairs of several numbers at once that the layout suggests. */
-  readonly misplaced: readonly Candidate[];
+  readonly joint: readonly Candidate[];
   /** Counts what is looked at, in printed numbers; the search ends where it grows too large. */
   readonly effort: { spent: number };
 }
 
-/** Two prints of one amount have the same digits, while a sum may be off in the last one: so many sums weigh less. */
-const sameAmount = 100;
-
 /** What a repair does to the relations its numbers stand in. */
 export function judge(attempt: Attempt, repair: Repair): Candidate {
-  const { relations, statements, broken, touching, now, effort } = attempt;
+  const { relations, statements, broken, touching, plausible, now, effort } = attempt;
   const changed = new Map(repair.edits.map((e) => [e.statement, e.value]));
   const then = (i: number): number => changed.get(i) ?? now(i);
-  const met =
-    repair.edits.length === 1
-      ? touching(repair.edits[0].statement)
-      : [...new Set(repair.edits.flatMap((e) => touching(e.statement)))];
+  const met = metBy(repair, touching);
   const mends: number[] = [];
   const breaks: number[] = [];
-  let exact = 0;
+  const gained = { same: 0, exact: 0 };
   for (const r of met) {
-    const { law, kind } = relations[r] as Relation;
+    const { law } = relations[r] as Relation;
     effort.spent += 2 * inputsOf(law).length;
-    const weight = kind === "equal" ? sameAmount : 1;
+    const which = isOfOneThing(law) ? "same" : "exact";
     const { outcome } = evaluate(law, statements, then);
-    if (outcome === "consistent") exact += weight;
-    if (!broken.has(r) && evaluate(law, statements, now).outcome === "consistent") exact -= weight;
+    if (outcome === "consistent") gained[which]++;
+    if (!broken.has(r) && evaluate(law, statements, now).outcome === "consistent") gained[which]--;
     const fails = outcome === "error";
     if (fails && !broken.has(r)) breaks.push(r);
     if (!fails && broken.has(r)) mends.push(r);
   }
-  return { ...repair, mends, breaks, holds: met.length - breaks.length, exact };
+  const speaking = metBy(repair, plausible).reduce((sum, r) => {
+    const { law } = relations[r] as Relation;
+    const holds = (values: typeof now): number =>
+      evaluate(law, statements, values).outcome === "error" ? 0 : 1;
+    effort.spent += 2 * inputsOf(law).length;
+    return sum + holds(then) - holds(now);
+  }, 0);
+  return { ...repair, mends, breaks, holds: met.length - breaks.length, ...gained, speaking };
 }
 
-/** The order of candidates: most put right and least broken, then the commonest kind of slip, then to the digit. */
+function metBy({ edits }: Repair, touching: Attempt["touching"]): readonly number[] {
+  return edits.length === 1
+    ? touching(edits[0].statement)
+    : [...new Set(edits.flatMap((e) => touching(e.statement)))];
+}
+
+/**
+ * The order of candidates: most put right and least broken, then what another place prints, then the commonest kind of
+ * slip, then what is plausible, then to the digit.
+ */
 export function likelier(a: Candidate, b: Candidate): number {
   return (
     b.mends.length - b.breaks.length - (a.mends.length - a.breaks.length) ||
     a.breaks.length - b.breaks.length ||
+    b.same - a.same ||
     unlikeliness(a.cause) - unlikeliness(b.cause) ||
+    b.speaking - a.speaking ||
     b.exact - a.exact
   );
 }

@@ -12,7 +12,9 @@ export type Cause =
   | "元与万元混用"
   | "漏填"
   | "两处数字互换"
+  | "两行数字互换"
   | "数字错位一格"
+  | "数字错位一行"
   | "填错位置"
   | "漏列一行"
   | "沿用上年数字"
@@ -24,13 +26,18 @@ export interface Slip {
   readonly cause: Cause;
 }
 
+const moved: readonly Cause[] = ["两处数字互换", "两行数字互换", "数字错位一格", "数字错位一行", "填错位置"];
+
 /** How unlikely a cause is: 1 for a slip of the hand, more for what looks like no slip. */
 export function unlikeliness(cause: Cause): number {
   if (cause === "与其他各处不一致") return 9;
   if (cause === "漏列一行") return 4;
-  if (cause === "两处数字互换" || cause === "数字错位一格" || cause === "填错位置") return 3;
-  return cause === "漏填" || cause === "小数点错位" ? 2 : 1;
+  if (moved.includes(cause)) return 3;
+  return cause === "漏填" ? 2 : 1;
 }
+
+/** 元 in a 万元, and 万元 in a 亿元. */
+export const wan = 10_000;
 
 /** Every value from which the printed digits are one slip away, each once. A blank cell has none. */
 export function slipsOf(printed: Printed): readonly Slip[] {
@@ -50,9 +57,14 @@ export function slipsOf(printed: Printed): readonly Slip[] {
   }
   for (let i = 0; i <= digits.length; i++)
     for (const d of "0123456789") add(digits.slice(0, i) + d + digits.slice(i), "少一位数字");
-  for (const factor of [10, 100, 0.1, 0.01]) whole(found, printed.value * factor, "小数点错位");
-  if (kindOf(printed.unit) === "money")
-    for (const factor of [10_000, 0.0001]) whole(found, printed.value * factor, "元与万元混用");
+  for (const factor of [10, 100]) {
+    whole(found, printed.value * factor, "小数点错位");
+    whole(found, printed.value / factor, "小数点错位");
+  }
+  if (kindOf(printed.unit) === "money") {
+    whole(found, printed.value * wan, "元与万元混用");
+    whole(found, printed.value / wan, "元与万元混用");
+  }
   whole(found, -printed.value, "增减方向相反");
   return [...found].map(([value, cause]) => ({ value, cause }));
 }

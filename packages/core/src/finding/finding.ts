@@ -47,6 +47,8 @@ export interface Proposal extends Correction {
   readonly alternatives: readonly Alternative[];
   /** True where the search for fewer causes was complete; false where it ended in its time box. */
   readonly exhausted: boolean;
+  /** True where the value follows from the rest of the document; false where it is the likeliest of several. */
+  readonly certain: boolean;
 }
 
 /** Another cause that would explain a finding as well. */

@@ -49,20 +49,33 @@ function factorOf(table: string, statements: readonly Statement[], needed: numbe
     if (!isMoney(s) || s.place.table === table) continue;
     elsewhere.set(s.selection.key, [...(elsewhere.get(s.selection.key) ?? []), s]);
   }
-  const votes = { same: 0, more: new Set<string>(), less: new Set<string>() };
+  const votes = { same: 0, more: new Set<string>(), less: new Set<string>(), from: new Set<string>() };
   for (const s of statements) {
     if (!isMoney(s) || s.place.table !== table) continue;
     for (const o of elsewhere.get(s.selection.key) ?? []) {
       // Two tables in 元 agree whether 元 is right or not.
       if (near(s.printed.value, o))
         votes.same += o.printed.unit === "yuan" && s.printed.unit === "yuan" ? 0 : 1;
-      else if (near(s.printed.value * apart, o)) votes.more.add(s.selection.key);
-      else if (near(s.printed.value / apart, o)) votes.less.add(s.selection.key);
+      else if (near(s.printed.value * apart, o)) {
+        votes.more.add(s.selection.key);
+        votes.from.add(witness(o));
+      } else if (near(s.printed.value / apart, o)) {
+        votes.less.add(s.selection.key);
+        votes.from.add(witness(o));
+      }
     }
   }
   if (votes.same > 0 || (votes.more.size > 0 && votes.less.size > 0)) return null;
+  // One paragraph alone can be what is wrong.
+  const [only, another] = [...votes.from];
+  if (another === undefined && only?.startsWith("paragraph")) return null;
   if (votes.more.size >= needed) return apart;
   return votes.less.size >= needed ? 1 / apart : null;
+}
+
+/** Who speaks against a table: another table, or a paragraph. */
+function witness({ place }: Statement): string {
+  return place.table === null ? `paragraph ${place.address?.block}` : `table ${place.table}`;
 }
 
 function isMoney(s: Statement): boolean {

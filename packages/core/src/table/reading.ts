@@ -86,6 +86,7 @@ export function impossibleCell(at: Place): Finding {
       also: [],
       alternatives: [{ at, value: "0.00", cause: "填错了列", words: "填0.00" }],
       exhausted: true,
+      certain: true,
     },
   });
 }
