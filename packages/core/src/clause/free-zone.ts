@@ -13,19 +13,19 @@ const openers: Readonly<Record<FreeZone["slot"], RegExp>> = {
 
 /**
  * Finds the free text of a sentence. A stretch ends at a mark after which `resumes` says that the budget speaks
- * again; else it runs on, for reasons hold full stops and lists of their own.
+ * again (it is told where the stretch began); else it runs on, for reasons hold full stops and lists of their own.
  */
 export function freeZones(
   text: string,
   slots: ReadonlySet<string>,
-  resumes: (from: number, slot: FreeZone["slot"]) => boolean,
+  resumes: (from: number, slot: FreeZone["slot"], start: number) => boolean,
 ): readonly FreeZone[] {
   const zones: FreeZone[] = [];
   for (const slot of ["reason", "use"] as const) {
     if (!slots.has(slot)) continue;
     for (const match of text.matchAll(openers[slot])) {
       const start = match.index + match[0].length;
-      zones.push({ slot, start, end: zoneEnd(text, start, (from) => resumes(from, slot)) });
+      zones.push({ slot, start, end: zoneEnd(text, start, (from) => resumes(from, slot, start)) });
     }
   }
   zones.sort((a, b) => a.start - b.start);
