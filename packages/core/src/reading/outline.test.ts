@@ -56,6 +56,13 @@ ${heading}
     (line) => expect(cut(body(line))).not.toContain("3"),
   );
 
+  it("takes a table's title with an ordinal for no section of that ordinal", () => {
+    const numbered = unitText.replace(/\n表\s?4\s+(?=财政拨款收支预算总体情况表)/, "\n四、");
+    expect(numbered).not.toBe(unitText);
+    expect(cut(numbered)).toContain("t04");
+    expect(cut(numbered).filter((id) => id === "4")).toHaveLength(1);
+  });
+
   it("finds a sub-heading only under its own section", () => {
     const under = (top: string): string => body(`${top}\n（二）政府采购情况`);
     expect(cut(under("十二、其他重要事项的情况说明"))).toContain("12.2");

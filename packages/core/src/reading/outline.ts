@@ -7,6 +7,7 @@ import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { bodyStart } from "./body-start.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import type { LocatedParagraph } from "./passage.ts";
 import { plainHeading } from "./plain-heading.ts";
 
@@ -38,6 +39,7 @@ const part = /^第[一二三四五六七八九十]+部分/;
 export function stretchesOf(document: Document, form: Form): readonly Stretch[] {
   const headings = headingsOf(form);
   const body = bodyStart(document, form);
+  const furniture = pageFurniture(document);
   const stretches: Stretch[] = [open({ kind: "none" }, null)];
   let top: string | null = null;
   document.blocks.forEach((block, index) => {
@@ -47,6 +49,7 @@ export function stretchesOf(document: Document, form: Form): readonly Stretch[] 
       current.tables.push({ block: index, table: block });
       return;
     }
+    if (furniture.has(index)) return;
     const located = { block: index, paragraph: block };
     if (index < body) {
       const line = squeezed(block.text);
@@ -187,6 +190,8 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
     // An ordinal of another style proves nothing: the words alone must.
     const numbered = heading.style !== "none" && heading.style === styleOf(mark);
     if (heading.within !== null && heading.within !== top) continue;
+    // 四、财政拨款收支预算总体情况表 is a table's title with an ordinal, not section four.
+    if (heading.what.kind === "section" && line.endsWith("表") && !heading.text.endsWith("表")) continue;
     if (heading.pattern !== null && !heading.pattern.test(line)) continue;
     // So few words as 其他 end many lines: they must be all the line says.
     const short = heading.style === "none" && heading.pattern === null && heading.plain.length < 3;
