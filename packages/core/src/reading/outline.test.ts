@@ -63,6 +63,12 @@ ${heading}
     expect(cut(numbered).filter((id) => id === "4")).toHaveLength(1);
   });
 
+  it("takes a line of a section that breaks off like a title for no table", () => {
+    const broken = `${body("六、关于某局2024年一般公共预算基本支出情况说明")}某局2024年一般公共预算基本支出4
+73.47万元。`;
+    expect(cut(broken)).not.toContain("t06");
+  });
+
   it("finds a sub-heading only under its own section", () => {
     const under = (top: string): string => body(`${top}\n（二）政府采购情况`);
     expect(cut(under("十二、其他重要事项的情况说明"))).toContain("12.2");

@@ -192,6 +192,9 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
     if (heading.within !== null && heading.within !== top) continue;
     // 四、财政拨款收支预算总体情况表 is a table's title with an ordinal, not section four.
     if (heading.what.kind === "section" && line.endsWith("表") && !heading.text.endsWith("表")) continue;
+    // A line of a section that breaks off behind 一般公共预算基本支出 is no title: that ends as declared.
+    if (heading.what.kind === "table" && top !== null && heading.text.endsWith("表") && !line.endsWith("表"))
+      continue;
     if (heading.pattern !== null && !heading.pattern.test(line)) continue;
     // So few words as 其他 end many lines: they must be all the line says.
     const short = heading.style === "none" && heading.pattern === null && heading.plain.length < 3;
