@@ -60,12 +60,15 @@ export interface LineAbove {
   readonly listed: boolean;
   /** It ends where a sentence could: at no mark and at no word that needs another one. */
   readonly atWord: boolean;
+  /** Its words behind the last mark or number: what a name in the next line may begin with. */
+  readonly tail: string;
 }
 
 function lineAbove(text: string): LineAbove {
   return {
     listed: ordinalOf(text) !== "",
     atWord: !/[，、,（(“《]$|(?:其中|包括|[的为是和及与或])$/.test(text),
+    tail: /[^，。；：！？、\d%]*$/.exec(text)?.[0] ?? "",
   };
 }
 

@@ -123,6 +123,24 @@ describe("free text", () => {
   });
 });
 
+describe("a line broken inside a name", () => {
+  it("goes on where only both lines name a subject, though the second could begin anew", () => {
+    expect(
+      statements(`六、关于某局2024年一般公共预算基本支出情况说明
+某局2024年一般公共预算基本支出390.02万元，其中：人员经费280.00万元，主要包括：机关事业单位
+基本养老保险缴费36.00万元、职业年金缴费5.00万元。`),
+    ).toContain("amount economic=301-08|nature=personnelExpenses|source=generalPublic 36.00");
+  });
+
+  it("begins anew where the line above is whole", () => {
+    expect(
+      statements(`三、关于某局2024年支出预算情况说明
+基本支出390.02万元，下降5.35%
+项目支出970.96万元。`),
+    ).toEqual(["amount nature=basic 390.02", "rate nature=basic -5.35", "amount nature=project 970.96"]);
+  });
+});
+
 describe("a comparison parted from its change by a comma", () => {
   it("is said of the subject before it, also behind a reason", () => {
     expect(

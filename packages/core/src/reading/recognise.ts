@@ -178,7 +178,10 @@ function bodyOf(lines: readonly string[], said: readonly IdentityLine[], evidenc
   if (closing !== undefined && closing.length <= 40 && !/[，。：]/.test(closing))
     printed.push(closing, closing);
   const open = printed.find((name) => placeholdersIn(name).length > 0);
-  const named = printed.filter((name) => placeholdersIn(name).length === 0);
+  // 某局（部门） says which of the body's two documents this is.
+  const named = printed
+    .filter((name) => placeholdersIn(name).length === 0)
+    .map((name) => name.replace(/（(?:部门|单位)）$/, ""));
   const body = majority(named);
   evidence.push(
     body === null
