@@ -69,6 +69,13 @@ ${heading}
     expect(cut(broken)).not.toContain("t06");
   });
 
+  it("takes a line of a numbered list for no section, though its words are like a heading's", () => {
+    const list = `${body("二、关于某局2024年收入预算情况说明")}
+6、上级国有资本经营预算安排的转移支付资金未安排。
+7、上级国有资本经营预算安排的转移支付资金`;
+    expect(cut(list)).not.toContain("9");
+  });
+
   it("finds a sub-heading only under its own section", () => {
     const under = (top: string): string => body(`${top}\n（二）政府采购情况`);
     expect(cut(under("十二、其他重要事项的情况说明"))).toContain("12.2");

@@ -183,12 +183,15 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
   const mark = ordinalOf(line);
   const plain = plainHeading(line);
   if (plain === "") return null;
+  const isSentence = /[。；]$/.test(line) && !/说明。$/.test(line);
   let best: Heading | null = null;
   let score = 0;
   for (const heading of headings) {
     if (heading.style !== "none" && mark === "" && !withoutItsOrdinal(line, plain, heading)) continue;
     // An ordinal of another style proves nothing: the words alone must.
-    const numbered = heading.style !== "none" && heading.style === styleOf(mark);
+    // Nor does one before a sentence, or in digits where the form's is none: 6、国有资本经营预算未安排。
+    const numbered = heading.style !== "none" && heading.style === styleOf(mark) && !isSentence;
+    const sameScript = /\d/.test(mark) === /\d/.test(ordinalOf(heading.text));
     if (heading.within !== null && heading.within !== top) continue;
     // 四、财政拨款收支预算总体情况表 is a table's title with an ordinal, not section four.
     if (heading.what.kind === "section" && line.endsWith("表") && !heading.text.endsWith("表")) continue;
@@ -201,7 +204,7 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
     if (short && !line.endsWith(heading.text)) continue;
     const alike = heading.pattern === null ? alikeness(plain, heading.plain) : 1;
     const same = numbered && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
-    const needed = numbered ? 0.6 - same : 0.86;
+    const needed = !numbered ? 0.86 : sameScript ? 0.6 - same : 0.75 - same;
     // Of two that fit as well the longer says more: the shorter may be only its end.
     const longer = alike + same === score && heading.plain.length > (best?.plain.length ?? 0);
     if (alike >= needed && (alike + same > score || longer)) [best, score] = [heading, alike + same];
