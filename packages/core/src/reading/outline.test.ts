@@ -82,6 +82,14 @@ ${heading}
     expect(cut(under("三、关于某局2024年支出预算情况说明"))).not.toContain("12.2");
   });
 
+  it("knows the overall target sheet as 部门（单位）整体支出绩效目标表 too", () => {
+    const named = (title: string) =>
+      cut(`${body("三、关于某局2024年支出预算情况说明")}\n${title}\n（2024年）\n`);
+    const overall = named("部门整体绩效目标表").filter((id) => id.startsWith("sheet"));
+    expect(overall).toHaveLength(1);
+    expect(named("部门（单位）整体支出绩效目标表").filter((id) => id.startsWith("sheet"))).toEqual(overall);
+  });
+
   it("compares headings without ordinal, year, level and empty words", () => {
     expect(plainHeading("五、关于{body}{year}年一般公共预算当年拨款情况说明")).toBe("一般公共预算当年拨款");
     expect(plainHeading("表5：单位收支总体情况表")).toBe(plainHeading("{level}收支总体情况表"));

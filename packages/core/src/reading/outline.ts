@@ -135,9 +135,10 @@ function headingsOf(form: Form): readonly Heading[] {
     const what = { kind: "table", table } as const;
     return [table.title, ...table.also].map((title) => titled(title, plain(title), what));
   });
-  const sheets = form.sheets.map(
-    (sheet): Heading => titled(sheet.title, plain(sheet.title), { kind: "sheet", sheet }),
-  );
+  const sheets = form.sheets.flatMap((sheet) => {
+    const what = { kind: "sheet", sheet } as const;
+    return [sheet.title, ...(sheet.also ?? [])].map((title) => titled(title, plain(title), what));
+  });
   return [...sections, ...titles, ...sheets];
 }
 
