@@ -77,7 +77,7 @@ export interface PathPart {
 export function pathParts(path: string): readonly PathPart[] {
   const parts: PathPart[] = [];
   const part = (named: string, mark: string): PathPart => {
-    // 2050201教育支出（类）, 01行政运行（项）: a code before a name says no more than the name.
+    // A code right before a name says no more than the name: 01行政运行（项）.
     const printed = named.replace(/^\d{2,7}(?=[^\d])/, "");
     return { name: plainName(printed), printed, mark };
   };

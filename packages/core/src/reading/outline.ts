@@ -194,7 +194,7 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
     const numbered = heading.style !== "none" && heading.style === styleOf(mark) && !isSentence;
     const sameScript = /\d/.test(mark) === /\d/.test(ordinalOf(heading.text));
     if (heading.within !== null && heading.within !== top) continue;
-    // 四、财政拨款收支预算总体情况表 is a table's title with an ordinal, not section four.
+    // A table's title can carry an ordinal as well: it is not the section of that ordinal.
     if (heading.what.kind === "section" && line.endsWith("表") && !heading.text.endsWith("表")) continue;
     // A line of a section that breaks off behind 一般公共预算基本支出 is no title: that ends as declared.
     if (heading.what.kind === "table" && top !== null && heading.text.endsWith("表") && !line.endsWith("表"))
