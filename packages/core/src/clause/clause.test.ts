@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { squeezed } from "../text/squeeze.ts";
-import { budgetSpeaks, clauseOf, clauseStart, saidUnchanged } from "./clause.ts";
+import { budgetSpeaks, changeFollows, clauseOf, clauseStart, saidUnchanged } from "./clause.ts";
 import { numberTokens } from "./number-token.ts";
 
 /** What the last number of a printed sentence does in its clause. */
@@ -44,6 +44,18 @@ describe("a number in its clause", () => {
     ["同比上年增加0.51万元", { role: "change", sign: 1, against: "budgeted" }],
     ["增长113.33%", { role: "rate", sign: 1, subject: "", against: null }],
     ["下降幅度为6.27%", { role: "rate", sign: -1 }],
+    ["与上年预算相比，增加4.16万元", { role: "change", sign: 1, subject: "", against: "budgeted" }],
+    [
+      "公用经费较2023年，减少4.16万元",
+      { role: "change", sign: -1, subject: "公用经费", against: "budgeted" },
+    ],
+    ["和上年执行数比较，减少4.16万元", { role: "change", sign: -1, subject: "", against: "executed" }],
+    ["相比上年预算增加4.16万元", { role: "change", sign: 1, subject: "" }],
+    ["、增长3.00%", { role: "rate", sign: 1, subject: "" }],
+    ["所占比例为86.09%", { role: "share", subject: "" }],
+    ["（占86.09%", { role: "share", subject: "" }],
+    ["比重为86.09%", { role: "share", subject: "" }],
+    ["增长比例为86.09%", { role: "rate", sign: 1, subject: "" }],
     ["在职20人，减少5人", { role: "change", sign: -1, subject: "" }],
   ])("%s", (printed, clause) => {
     expect(clauseIn(printed)).toMatchObject(clause);
@@ -105,4 +117,23 @@ describe("what stands behind an amount", () => {
     ["万元，与2024年预算一致0万元", null],
     ["万元，主要用于办公，与上年持平", null],
   ])("%s", (behind, said) => expect(saidUnchanged(behind)).toEqual(said));
+});
+
+describe("a change told behind its reason", () => {
+  const followsIn = (printed: string): boolean => {
+    const text = squeezed(printed);
+    return changeFollows(text, text.indexOf("由于") + 2, text.lastIndexOf("，比上年") + 1);
+  };
+
+  it("is the item's where nothing was compared before it", () => {
+    expect(
+      followsIn("项目支出76.53万元，占13.91%，主要是由于压减经费，比上年预算减少149.47万元，下降66.14%。"),
+    ).toBe(true);
+  });
+
+  it.each([
+    "项目支出76.53万元，比上年预算减少149.47万元，主要是由于网站经费取消，比上年预算减少15万元。",
+    "公务接待费减少0.01万元，主要是由于网站经费取消，比上年预算减少15万元。",
+    "项目支出76.53万元，主要是由于网站经费较上年缩减，比上年预算减少15万元。",
+  ])("else belongs to the reason: %s", (printed) => expect(followsIn(printed)).toBe(false));
 });

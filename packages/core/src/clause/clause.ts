@@ -17,12 +17,17 @@ export interface Clause {
   readonly year: number | null;
 }
 
-const rise = "增加|增长|增幅|升幅|上升|提高|上涨|增";
-const fall = "减少|下降|降幅|减幅|降低|压减|缩减|减";
-const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|幅度|率|比例)?(?:为|约|达)?$`);
+const rise = "增加|增长|增幅|升幅|上升|提高|上涨|调增|增";
+const fall = "减少|下降|降幅|减幅|降低|压减|缩减|调减|减";
+const verb = new RegExp(`(?:(${rise})|(${fall}))(?:了|额|幅|金额|幅度|率|比率|比例)?(?:为|是|约|达|达到)?$`);
 const choice = new RegExp(`(?:${rise})（(?:${fall})）|(?:${fall})（(?:${rise})）|(?:${rise})/(?:${fall})`);
 const comparison =
-  /(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初|调整后?的?)?预算)?(?:批复数|调整后?数?|执行数?|决算数?|数)?(?:相比)?|同比/;
+  /(?:同?比|相[比较]|较|与|和|对比)于?(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:年初|调整后?的?)?预算)?(?:批复数|调整后?数?|执行数?|决算数?|数)?(?:相比)?|同比/;
+/** A comparison that a comma parts from what it says: 与上年预算相比，增加. */
+const onlyCompares =
+  /(?:同?比|相[比较]|较|与|和|对比)于?(?:上年|去年|上一年|20\d\d年)(?:度)?(?:(?:当年|年初|调整后?的?)*(?:预算|执行|决算)数?)?(?:相比|比较|对比)?$/;
+/** How a percentage is said to be a part without 占: 比重为. */
+const weight = /(?:比重|比例)(?:为|是|约)?$/;
 /** What a change is counted from, where the number itself is that: 上年预算, 较2023年预算数. */
 const base =
   /(?:(?:上年|去年|上一年)|(?:同?比|较|与)(?:上年|去年|上一年|20\d\d年))(?:度)?(?:年初|当年|调整后?的?)?(?:预算执行|预算调整|预算|执行|决算)(?:数|批复数)?(?:为|是|的)?$/;
@@ -58,9 +63,9 @@ export function clauseOf(
   const moved = open ?? neutral.exec(left) ?? verb.exec(left);
   const subject = (end: number | undefined): string => bare(left.slice(0, end));
   if (isPercent) {
-    const share = left.lastIndexOf("占");
-    if (share >= 0)
-      return { role: "share", sign: 1, subject: left.slice(0, share), against: null, year: null };
+    const share = /所?占[^占]*$/.exec(left) ?? (moved === null ? weight.exec(left) : null);
+    if (share !== null)
+      return { role: "share", sign: 1, subject: subject(share.index), against: null, year: null };
     const cut = Math.min(compared?.index ?? left.length, moved?.index ?? left.length);
     return { role: "rate", sign: signOf(open, moved), subject: subject(cut), against, year: null };
   }
@@ -81,6 +86,11 @@ export function clauseOf(
   return { role: "base", sign: 1, subject: subject(from.index), against: measureIn(from[0]), year: null };
 }
 
+/** A phrase without the comparison it ends with: 公务接待费与上年预算相比 speaks of 公务接待费. */
+export function withoutComparison(phrase: string): string {
+  return phrase.replace(onlyCompares, "");
+}
+
 const measureIn = (words: string): ComparedMeasure =>
   /执行|决算/.test(words) ? "executed" : /调整/.test(words) ? "adjusted" : "budgeted";
 
@@ -96,6 +106,29 @@ export function budgetSpeaks(text: string, from: number): boolean {
   return mark === "。" && (planning.test(rest) || partOf.test(rest));
 }
 
+/** A change whose clause begins with what it is counted from: 比上年预算增加6.58万元. */
+const changes = new RegExp(
+  `${comparing.source}(?:相比)?，?(?:${rise}|${fall})(?:了|额)?(?:为|约)?\\d[\\d，.]*万?元`,
+);
+
+/**
+ * True where the change of the item follows the reason, which began at `opened`: behind a comma a comparison that names
+ * no subject, and none in the sentence before. A second one belongs to the reason (主要原因是某项目比上年减少…).
+ */
+export function changeFollows(text: string, opened: number, from: number): boolean {
+  if (text.charAt(from - 1) !== "，" || !changes.test(text.slice(from, from + 48))) return false;
+  const sentence = Math.max(text.lastIndexOf("。", from - 1), text.lastIndexOf("；", opened)) + 1;
+  return (
+    sentence <= opened &&
+    !comparison.test(text.slice(sentence, from)) &&
+    !movesBefore(text.slice(sentence, opened))
+  );
+}
+
+/** That a change is told before the reason without a comparison: 公务接待费减少0.01万元. */
+const movesBefore = (words: string): boolean =>
+  new RegExp(`(?:${rise}|${fall})(?:了|额)?(?:为|约)?\\d`).test(words);
+
 /** What stands behind an amount that is said to be last year's: 万元，比2024年预算持平. 基本持平 is not the same. */
 const unchanged =
   /^[^，。；：（）\d]{0,3}[，。（]?(?:同?比|较|与)(?:上年|去年|上一年|(20\d\d)年)(?:度)?((?:当年|年初|调整后?的?)*(?:预算|执行|决算)?(?:批复|调整|执行)?数?)(?:相比)?(?:，)?(?:持平|一致|相同|无变化|没有变化)(?!，?为?\d)/;
@@ -109,9 +142,9 @@ export function saidUnchanged(
   return { against: measureIn(found[2] ?? ""), year: found[1] === undefined ? null : Number(found[1]) };
 }
 
-/** A phrase without the bracket its clause stands in: （下降6.27%） speaks of what stands before the bracket. */
+/** A phrase without the mark that ties its clause to the one before: （下降6.27%） and 、下降6.27% speak of what stands there. */
 function bare(phrase: string): string {
-  return phrase.replace(/^[（【]+/, "");
+  return phrase.replace(/^[（【、]+/, "");
 }
 
 function signOf(open: RegExpExecArray | null, moved: RegExpExecArray | null): 1 | -1 | 0 {
@@ -121,10 +154,11 @@ function signOf(open: RegExpExecArray | null, moved: RegExpExecArray | null): 1 
 
 /**
  * Where the clause that ends at `end` begins: after the last mark, not before `from`. An enumeration comma (、) can
- * stand inside a name and parts nothing by itself.
+ * stand inside a name and parts nothing by itself, nor does the comma behind a comparison (与上年预算相比，增加).
  */
 export function clauseStart(text: string, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) {
+    if (text.charAt(i) === "，" && onlyCompares.test(text.slice(Math.max(from, i - 24), i))) continue;
     if ("，。；：！？".includes(text.charAt(i))) return i + 1;
   }
   return from;

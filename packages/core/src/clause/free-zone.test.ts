@@ -16,6 +16,7 @@ describe("free text in a sentence", () => {
     ["36.85万元，主要是用于人员养老保险。", "use 人员养老保险"],
     ["20.13万元，主要用于：综合修缮。", "use 综合修缮"],
     ["30万元用于弥补经费的不足。", "use 弥补经费的不足"],
+    ["36.85万元，主要为养老保险缴费。", "use 养老保险缴费"],
   ])("%s", (text, zone) => {
     expect(textsOf(text)).toEqual([zone]);
   });

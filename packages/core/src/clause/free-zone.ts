@@ -8,24 +8,24 @@ export interface FreeZone {
 
 const openers: Readonly<Record<FreeZone["slot"], RegExp>> = {
   reason: /(?:主要)?原因(?:是|为|：|系)(?:：)?|主要(?:是)?(?:由于|因为|因)|主要系|主要是(?!用于)/g,
-  use: /主要(?:是)?用于(?:：)?|(?<=[元，、）%])(?<!（[类款]）)用于(?:：)?|主要(?:是)?(?:保障|支付)/g,
+  use: /主要(?:是|为)?用于(?:：)?|主要为(?!：)(?=[^\d，。；]*[^\d，。；元][。；，])|(?<=[元，、）%])(?<!（[类款]）)用于(?:：)?|主要(?:是)?(?:保障|支付)/g,
 };
 
 /**
  * Finds the free text of a sentence. A stretch ends at a mark after which `resumes` says that the budget speaks
- * again; else it runs on, for reasons hold full stops and lists of their own.
+ * again (it is told where the stretch began); else it runs on, for reasons hold full stops and lists of their own.
  */
 export function freeZones(
   text: string,
   slots: ReadonlySet<string>,
-  resumes: (from: number, slot: FreeZone["slot"]) => boolean,
+  resumes: (from: number, slot: FreeZone["slot"], start: number) => boolean,
 ): readonly FreeZone[] {
   const zones: FreeZone[] = [];
   for (const slot of ["reason", "use"] as const) {
     if (!slots.has(slot)) continue;
     for (const match of text.matchAll(openers[slot])) {
       const start = match.index + match[0].length;
-      zones.push({ slot, start, end: zoneEnd(text, start, (from) => resumes(from, slot)) });
+      zones.push({ slot, start, end: zoneEnd(text, start, (from) => resumes(from, slot, start)) });
     }
   }
   zones.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import { withoutQuotes } from "../text/squeeze.ts";
 
 /** Words that carry a number without naming its subject; dropped at both ends before labels are compared. */
 const carriers =
-  /^(?:其中|主要包括|主要有|包括|以及|分别|当年|本年|今年|全年|年|的|共计|共|合计|总计|是|为|约)+|(?:预算数|预算额|预算|总额|金额|数额|数|额|资金|合计|共计|共有|共|总计|为|是|约|达|安排|计)+$/g;
+  /^(?:其中|主要包括|主要有|包括|以及|分别|当年|本年|今年|全年|年|的|共计|共|合计|总计|是|为|约)+|(?:预算数|预算额|预算|总额|金额|数额|数|额|资金|合计|共计|共有|共|总计|均|为|是|约|达|安排|计)+$/g;
 
 /** Words that change what a label means: a phrase that has one and a label that has not are never the same. */
 const modifiers: readonly string[] = [

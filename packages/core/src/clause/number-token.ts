@@ -32,7 +32,7 @@ const number =
 const units: readonly (readonly [RegExp, Unit, number])[] = [
   [/^亿元/, "wanyuan", 10_000],
   [/^万元/, "wanyuan", 1],
-  [/^万(?=[、，。；）]|$)/, "wanyuan", 1],
+  [/^万(?=[、，。；：）]|$|[主要可]*用于|其中|主要)/, "wanyuan", 1],
   [/^元/, "yuan", 1],
   [/^(?:%|个百分点)/, "percent", 1],
   [/^(?:平方米|㎡|平米)/, "squareMetre", 1],

@@ -8,6 +8,8 @@ export interface SheetForm {
   readonly id: "overall" | "project";
   /** Printed title; {level} is 单位 or 部门. */
   readonly title: string;
+  /** Other titles it is printed under. */
+  readonly also?: readonly string[];
   readonly fields: readonly SheetField[];
   readonly indicatorColumns: readonly IndicatorColumn[];
   /** Words the basis column is chosen from; empty where the unit writes it. They anchor rows whose cells shifted. */

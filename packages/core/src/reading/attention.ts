@@ -1,4 +1,4 @@
-import { clauseOf, clauseStart } from "../clause/clause.ts";
+import { clauseOf, clauseStart, withoutComparison } from "../clause/clause.ts";
 import type { ComparedMeasure } from "../cube/selection.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
 import type { SubjectEntry, Vocabulary } from "./subjects.ts";
@@ -34,7 +34,8 @@ export function speaksAgain(
   const number = starts.find((s) => s >= opens) ?? text.length;
   const head = text.slice(opens, Math.min(number, opens + (mark?.index ?? 0)));
   if (head === "") return false;
-  const { role, subject: phrase } = clauseOf({ unit: "wanyuan" }, head, resolver.priorYear);
+  const { role, subject } = clauseOf({ unit: "wanyuan" }, head, resolver.priorYear);
+  const phrase = withoutComparison(subject);
   // What the year before came to is said of what was spoken of before the free text.
   if (role === "base" && phrase === "" && opens + head.length === number) return true;
   const found = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);
@@ -55,7 +56,7 @@ export function scan(
 ): number {
   const start = clauseStart(text, from, to);
   for (const clause of text.slice(from, start).split(/(?<=[，。；：！？])/)) {
-    const phrase = clause.replace(/[，。；：！？]$/, "");
+    const phrase = withoutComparison(clause.replace(/[，。；：！？]$/, ""));
     if (phrase === "") continue;
     if (clause.endsWith("：")) attention.lead = phrase;
     const own = resolveAmong(section.vocabulary, phrase, null, attention.last, attention.lead, resolver);

@@ -73,10 +73,14 @@ export interface PathPart {
   readonly mark: string;
 }
 
-/** 名（类）名（款）名（项） or 名（201）名（03）名（01）; a bare name is one part. */
+/** 名（类）名（款）名（项） or 名（201）名（03）名（01） or 名-名-名; a bare name is one part. */
 export function pathParts(path: string): readonly PathPart[] {
   const parts: PathPart[] = [];
-  const part = (printed: string, mark: string): PathPart => ({ name: plainName(printed), printed, mark });
+  const part = (named: string, mark: string): PathPart => {
+    // A code right before a name says no more than the name: 01行政运行（项）.
+    const printed = named.replace(/^\d{2,7}(?=[^\d])/, "");
+    return { name: plainName(printed), printed, mark };
+  };
   let rest = squeezed(path)
     .replace(/[〔【[]/g, "（")
     .replace(/[〕】\]]/g, "）");
@@ -86,7 +90,9 @@ export function pathParts(path: string): readonly PathPart[] {
     parts.push(part(rest.slice(0, match.index), match[1] ?? ""));
     rest = rest.slice(match.index + match[0].length);
   }
-  if (parts.length === 0 && rest !== "") parts.push(part(rest, ""));
+  // 教育支出-普通教育-学前教育: a dash or stroke parts the levels where no mark does.
+  if (parts.length === 0)
+    for (const name of rest.split(/[-—–>→/]+/)) if (name !== "") parts.push(part(name, ""));
   return parts;
 }
 

@@ -32,6 +32,18 @@ describe("a heading printed in two lines", () => {
     expect(read.blocks[0]).toMatchObject({ spans: [{ line: 0 }, { line: 1, start: 21 }] });
   });
 
+  it("is one paragraph in other words than the form's too, where it begins with 关于 and ends with 说明", () => {
+    const read = withHeadingsJoined(
+      document("十一、关于某局2024年上", "半年结转资金说明", "某局2024年上年结转结余", "预算情况说明"),
+      forms,
+    );
+    expect(textsOf(read)).toEqual([
+      "十一、关于某局2024年上半年结转资金说明",
+      "某局2024年上年结转结余",
+      "预算情况说明",
+    ]);
+  });
+
   it("is left alone where one line is a heading already, or both together are none", () => {
     const whole = document("单位支出总体情况表", "单位：万元", "一般公共预算", "支出情况很好");
     expect(withHeadingsJoined(whole, forms)).toBe(whole);

@@ -35,8 +35,12 @@ const endOf = (line: string): string => line.slice(-3);
 function headsTogether(first: Paragraph, second: Paragraph, isDeclared: (line: string) => boolean): boolean {
   const [a, b] = [squeezed(first.text), squeezed(second.text)];
   if (a === "" || b === "" || a.length + b.length > longest || /[，。；：]$/.test(a)) return false;
-  return isDeclared(a + b) && !isDeclared(a) && !isDeclared(b);
+  return (isDeclared(a + b) || (explains.test(a + b) && cutHead.test(a))) && !isDeclared(a) && !isDeclared(b);
 }
+
+/** A heading of the narrative of any wording, by how these forms begin and end it: 十一、关于某局2024年结转资金情况说明. */
+const explains = /^[一二三四五六七八九十]{1,3}、关于[^，。；：]+说明$/;
+const cutHead = /^[一二三四五六七八九十]{1,3}、关于[^，。；：]*(?<!说明)$/;
 
 function joined(first: Paragraph, second: Paragraph): Paragraph {
   const spans = [...spansOf(first, 0), ...spansOf(second, first.text.length)];

@@ -29,7 +29,7 @@ function linesOf(forms: readonly Form[]): Lines {
   const titles = new Set(
     forms.flatMap((form) => {
       const level = form.level === "unit" ? "单位" : "部门";
-      const sheets = form.sheets.map((s) => s.title);
+      const sheets = form.sheets.flatMap((s) => [s.title, ...(s.also ?? [])]);
       return [...tablesOf(form).flatMap((t) => [t.title, ...t.also]), ...sheets].map((t) =>
         plainHeading(t.replaceAll("{level}", level)),
       );

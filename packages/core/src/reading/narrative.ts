@@ -1,4 +1,4 @@
-import { budgetSpeaks, type Clause, clauseOf, clauseStart } from "../clause/clause.ts";
+import { budgetSpeaks, type Clause, changeFollows, clauseOf, clauseStart } from "../clause/clause.ts";
 import { freeZones } from "../clause/free-zone.ts";
 import { isCarrier } from "../clause/label.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
@@ -45,8 +45,9 @@ function readPassage(
   const tokens = numberTokens(text);
   const starts = tokens.flatMap((t) => (t.unit === null ? [] : [t.start]));
   const listed = section.vocabulary.axes.some((a) => a.axis.kind === "names" && a.says.size > 0);
-  const resumes = (from: number, slot: string): boolean =>
+  const resumes = (from: number, slot: string, opened: number): boolean =>
     (slot === "use" && budgetSpeaks(text, from)) ||
+    (slot === "reason" && changeFollows(text, opened, from)) ||
     (text.charAt(from - 1) !== "，" &&
       ((slot === "use" && listed && ordinalOf(text.slice(from)) !== "") ||
         speaksAgain(section, text, from, starts, resolver, attention)));

@@ -56,10 +56,38 @@ ${heading}
     (line) => expect(cut(body(line))).not.toContain("3"),
   );
 
+  it("takes a table's title with an ordinal for no section of that ordinal", () => {
+    const numbered = unitText.replace(/\n表\s?4\s+(?=财政拨款收支预算总体情况表)/, "\n四、");
+    expect(numbered).not.toBe(unitText);
+    expect(cut(numbered)).toContain("t04");
+    expect(cut(numbered).filter((id) => id === "4")).toHaveLength(1);
+  });
+
+  it("takes a line of a section that breaks off like a title for no table", () => {
+    const broken = `${body("六、关于某局2024年一般公共预算基本支出情况说明")}某局2024年一般公共预算基本支出4
+73.47万元。`;
+    expect(cut(broken)).not.toContain("t06");
+  });
+
+  it("takes a line of a numbered list for no section, though its words are like a heading's", () => {
+    const list = `${body("二、关于某局2024年收入预算情况说明")}
+6、上级国有资本经营预算安排的转移支付资金未安排。
+7、上级国有资本经营预算安排的转移支付资金`;
+    expect(cut(list)).not.toContain("9");
+  });
+
   it("finds a sub-heading only under its own section", () => {
     const under = (top: string): string => body(`${top}\n（二）政府采购情况`);
     expect(cut(under("十二、其他重要事项的情况说明"))).toContain("12.2");
     expect(cut(under("三、关于某局2024年支出预算情况说明"))).not.toContain("12.2");
+  });
+
+  it("knows the overall target sheet as 部门（单位）整体支出绩效目标表 too", () => {
+    const named = (title: string) =>
+      cut(`${body("三、关于某局2024年支出预算情况说明")}\n${title}\n（2024年）\n`);
+    const overall = named("部门整体绩效目标表").filter((id) => id.startsWith("sheet"));
+    expect(overall).toHaveLength(1);
+    expect(named("部门（单位）整体支出绩效目标表").filter((id) => id.startsWith("sheet"))).toEqual(overall);
   });
 
   it("compares headings without ordinal, year, level and empty words", () => {

@@ -7,6 +7,7 @@ import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { bodyStart } from "./body-start.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import type { LocatedParagraph } from "./passage.ts";
 import { plainHeading } from "./plain-heading.ts";
 
@@ -38,6 +39,7 @@ const part = /^第[一二三四五六七八九十]+部分/;
 export function stretchesOf(document: Document, form: Form): readonly Stretch[] {
   const headings = headingsOf(form);
   const body = bodyStart(document, form);
+  const furniture = pageFurniture(document);
   const stretches: Stretch[] = [open({ kind: "none" }, null)];
   let top: string | null = null;
   document.blocks.forEach((block, index) => {
@@ -47,6 +49,7 @@ export function stretchesOf(document: Document, form: Form): readonly Stretch[] 
       current.tables.push({ block: index, table: block });
       return;
     }
+    if (furniture.has(index)) return;
     const located = { block: index, paragraph: block };
     if (index < body) {
       const line = squeezed(block.text);
@@ -132,9 +135,10 @@ function headingsOf(form: Form): readonly Heading[] {
     const what = { kind: "table", table } as const;
     return [table.title, ...table.also].map((title) => titled(title, plain(title), what));
   });
-  const sheets = form.sheets.map(
-    (sheet): Heading => titled(sheet.title, plain(sheet.title), { kind: "sheet", sheet }),
-  );
+  const sheets = form.sheets.flatMap((sheet) => {
+    const what = { kind: "sheet", sheet } as const;
+    return [sheet.title, ...(sheet.also ?? [])].map((title) => titled(title, plain(title), what));
+  });
   return [...sections, ...titles, ...sheets];
 }
 
@@ -180,20 +184,28 @@ function headingAt(text: string, headings: readonly Heading[], top: string | nul
   const mark = ordinalOf(line);
   const plain = plainHeading(line);
   if (plain === "") return null;
+  const isSentence = /[。；]$/.test(line) && !/说明。$/.test(line);
   let best: Heading | null = null;
   let score = 0;
   for (const heading of headings) {
     if (heading.style !== "none" && mark === "" && !withoutItsOrdinal(line, plain, heading)) continue;
     // An ordinal of another style proves nothing: the words alone must.
-    const numbered = heading.style !== "none" && heading.style === styleOf(mark);
+    // Nor does one before a sentence, or in digits where the form's is none: 6、国有资本经营预算未安排。
+    const numbered = heading.style !== "none" && heading.style === styleOf(mark) && !isSentence;
+    const sameScript = /\d/.test(mark) === /\d/.test(ordinalOf(heading.text));
     if (heading.within !== null && heading.within !== top) continue;
+    // A table's title can carry an ordinal as well: it is not the section of that ordinal.
+    if (heading.what.kind === "section" && line.endsWith("表") && !heading.text.endsWith("表")) continue;
+    // A line of a section that breaks off behind 一般公共预算基本支出 is no title: that ends as declared.
+    if (heading.what.kind === "table" && top !== null && heading.text.endsWith("表") && !line.endsWith("表"))
+      continue;
     if (heading.pattern !== null && !heading.pattern.test(line)) continue;
     // So few words as 其他 end many lines: they must be all the line says.
     const short = heading.style === "none" && heading.pattern === null && heading.plain.length < 3;
     if (short && !line.endsWith(heading.text)) continue;
     const alike = heading.pattern === null ? alikeness(plain, heading.plain) : 1;
     const same = numbered && heading.ordinal === ordinalNumber(mark) ? 0.25 : 0;
-    const needed = numbered ? 0.6 - same : 0.86;
+    const needed = !numbered ? 0.86 : sameScript ? 0.6 - same : 0.75 - same;
     // Of two that fit as well the longer says more: the shorter may be only its end.
     const longer = alike + same === score && heading.plain.length > (best?.plain.length ?? 0);
     if (alike >= needed && (alike + same > score || longer)) [best, score] = [heading, alike + same];

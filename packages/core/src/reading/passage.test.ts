@@ -37,6 +37,17 @@ describe("a passage", () => {
     expect(joined("共有项目2.\n2024年预算10.00万元。")).toHaveLength(2);
   });
 
+  it("goes on at a mark that closes something, whatever the line begins with", () => {
+    expect(joined("维护机关正常运行\n；教育支出498.24万元。", () => true)).toHaveLength(1);
+  });
+
+  it("goes on where an item ends behind its name and the next line only carries its amount", () => {
+    const item = "10、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：";
+    expect(joined(`${item}\n2024年预算数为250.25万元，比上年减少1.00万元。`)).toHaveLength(1);
+    expect(joined(`${item}\n教育支出250.25万元。`)).toHaveLength(2);
+    expect(joined("其中：\n2024年预算数为250.25万元。")).toHaveLength(2);
+  });
+
   it("goes on after a semicolon only where a page had cut it", () => {
     const [first, rest] = paragraphs("农林水支出1.00万元，用于专项；\n\n商业服务业等支出2.00万元。");
     const on = (page: number) => ({ ...rest!, paragraph: { ...rest!.paragraph, page } });

@@ -22,6 +22,8 @@ export interface Passage {
 }
 
 const ends = /[。；：！？;:!?.]$/;
+/** No line of text begins with a mark that closes something. */
+const goesOn = /^[，。；、：）》”%]/;
 const endsSentence = /[。：！？:!?.]$/;
 
 /**
@@ -42,9 +44,10 @@ export function passagesOf(
     const continues =
       last !== undefined &&
       (isCutNumber(previous, line) ||
+        isCutItem(previous, line) ||
         !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous)) &&
       ordinalOf(line) === "" &&
-      !starts(line, lineAbove(squeeze(previous).text));
+      (goesOn.test(line) || !starts(line, lineAbove(squeeze(previous).text)));
     if (continues) last.push(p);
     else groups.push([p]);
   }
@@ -57,12 +60,15 @@ export interface LineAbove {
   readonly listed: boolean;
   /** It ends where a sentence could: at no mark and at no word that needs another one. */
   readonly atWord: boolean;
+  /** Its words behind the last mark or number: what a name in the next line may begin with. */
+  readonly tail: string;
 }
 
 function lineAbove(text: string): LineAbove {
   return {
     listed: ordinalOf(text) !== "",
     atWord: !/[，、,（(“《]$|(?:其中|包括|[的为是和及与或])$/.test(text),
+    tail: /[^，。；：！？、\d%]*$/.exec(text)?.[0] ?? "",
   };
 }
 
@@ -71,6 +77,13 @@ function isCutNumber(previous: string, line: string): boolean {
   const ends = /\d\.$/.test(previous) && /[^\d\s]/.test(previous.slice(0, -2));
   return ends && /^\d{1,6}(?:%|[百千万亿]*元)/.test(line);
 }
+
+/** True where a line of a list ends behind its name and the next one only carries its amount: 行政运行（项）： and 2024年预算数为. */
+function isCutItem(previous: string, line: string): boolean {
+  return /[：:]$/.test(previous) && ordinalOf(squeeze(previous).text) !== "" && carries.test(line);
+}
+
+const carries = /^(?:20\d\d年(?:度)?)?(?:年初|当年|本年)?预算(?:安排|支出)?(?:数|额)?(?:为|是)?\d/;
 
 function crossesPage(above: Paragraph | undefined, below: Paragraph): boolean {
   const from = above?.spans?.at(-1)?.page ?? above?.page ?? null;

@@ -9,5 +9,6 @@ export function plainHeading(text: string): string {
   return withoutOrdinal(withoutQuotes(squeezed(text.slice(text.lastIndexOf("}") + 1))))
     .replace(/^表[\d一二三四五六七八九十]+(?:[：.、])?/, "")
     .replace(/20\d\d年(?:度)?/g, "")
-    .replace(/^年|关于|的|情况|说明|部门|单位/g, "");
+    .replace(/^年|关于|的|情况|说明|部门|单位/g, "")
+    .replace(/（）/g, "");
 }

@@ -123,6 +123,47 @@ describe("free text", () => {
   });
 });
 
+describe("a line broken inside a name", () => {
+  it("goes on where only both lines name a subject, though the second could begin anew", () => {
+    expect(
+      statements(`六、关于某局2024年一般公共预算基本支出情况说明
+某局2024年一般公共预算基本支出390.02万元，其中：人员经费280.00万元，主要包括：机关事业单位
+基本养老保险缴费36.00万元、职业年金缴费5.00万元。`),
+    ).toContain("amount economic=301-08|nature=personnelExpenses|source=generalPublic 36.00");
+  });
+
+  it("begins anew where the line above is whole", () => {
+    expect(
+      statements(`三、关于某局2024年支出预算情况说明
+基本支出390.02万元，下降5.35%
+项目支出970.96万元。`),
+    ).toEqual(["amount nature=basic 390.02", "rate nature=basic -5.35", "amount nature=project 970.96"]);
+  });
+});
+
+describe("a comparison parted from its change by a comma", () => {
+  it("is said of the subject before it, also behind a reason", () => {
+    expect(
+      statements(`三、关于某局2024年支出预算情况说明
+基本支出与上年预算相比，减少22.06万元，主要原因是人员减少；项目支出与上年相比，增加3.00万元。`),
+    ).toEqual(["change nature=basic -22.06", "change nature=project 3.00"]);
+  });
+});
+
+describe("a reason told before the change", () => {
+  it("ends where the item is compared with the year before for the first time", () => {
+    expect(
+      statements(`三、关于某局2024年支出预算情况说明
+基本支出390.02万元，占28.66%，主要是由于人员减少，比上年预算减少22.06万元，下降5.35%。`),
+    ).toEqual([
+      "amount nature=basic 390.02",
+      "share nature=basic 28.66",
+      "change nature=basic -22.06",
+      "rate nature=basic -5.35",
+    ]);
+  });
+});
+
 describe("what money is for", () => {
   /** Kind, year, measure or what it is compared in, and digits of what an item of the Shanghai narrative states. */
   const said = (text: string): readonly string[] => {

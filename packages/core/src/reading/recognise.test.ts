@@ -1,7 +1,8 @@
 import { forms } from "@mingce/forms";
 import { textDocument, unitText } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
-import { recognise } from "./recognise.ts";
+import { tablesOf } from "../form/form.ts";
+import { likeness, recognise } from "./recognise.ts";
 
 const known = (text: string) => recognise(textDocument(text), forms);
 
@@ -21,6 +22,18 @@ describe("a disclosure", () => {
   it("is recognised with blanks in its words and full-width digits in its year", () => {
     const spaced = unitText.replaceAll("2024年", "２０２４ 年 ").replaceAll("预算公开", "预 算 公 开");
     expect(known(spaced)).toMatchObject({ form: "xinjiang-2024-unit", year: 2024 });
+  });
+
+  it("is recognised by titles in the form's other wordings, and by contents with leaders and pages", () => {
+    const form = forms.find((f) => f.id === "xinjiang-2022-unit")!;
+    const titles = tablesOf(form).map((t) => (t.also[0] ?? t.title).replace("{level}", "单位"));
+    expect(titles.some((t, i) => t !== tablesOf(form)[i]?.title.replace("{level}", "单位"))).toBe(true);
+    expect(
+      likeness(
+        titles.map((t) => `${t}…………12`),
+        form,
+      ).tables,
+    ).toBe(1);
   });
 
   it("follows the most of its lines where one names another body", () => {

@@ -63,11 +63,19 @@ export function likeness(lines: readonly string[], form: Form): Likeness {
   const level = form.level === "unit" ? "单位" : "部门";
   const distinctive = (texts: readonly string[]): readonly string[] =>
     texts.map((t) => plainHeading(t.replaceAll("{level}", level))).filter((t) => t.length >= 4);
-  const printed = new Set(lines.map(plainHeading).filter((l) => l.length >= 4));
-  const titles = distinctive(tablesOf(form).map((t) => t.title)).map((t) => printed.has(t));
+  const printed = new Set(
+    lines.map((line) => plainHeading(line.replace(leaders, ""))).filter((l) => l.length >= 4),
+  );
+  const titles = tablesOf(form)
+    .map((t) => distinctive([t.title, ...t.also]))
+    .filter((t) => t.length > 0)
+    .map((wordings) => wordings.some((t) => printed.has(t)));
   const headings = distinctive(sectionsOf(form).map((s) => s.heading)).map((h) => isPrinted(printed, h));
   return { tables: share(titles), sections: share(headings), all: share([...titles, ...headings]) };
 }
+
+/** Leaders and the page behind a line of the contents. */
+const leaders = /[…·.．_\-—]{2,}\d*$/;
 
 const share = (met: readonly boolean[]): number =>
   met.length === 0 ? 0 : met.filter((m) => m).length / met.length;
@@ -178,7 +186,10 @@ function bodyOf(lines: readonly string[], said: readonly IdentityLine[], evidenc
   if (closing !== undefined && closing.length <= 40 && !/[，。：]/.test(closing))
     printed.push(closing, closing);
   const open = printed.find((name) => placeholdersIn(name).length > 0);
-  const named = printed.filter((name) => placeholdersIn(name).length === 0);
+  // 某局（部门） says which of the body's two documents this is.
+  const named = printed
+    .filter((name) => placeholdersIn(name).length === 0)
+    .map((name) => name.replace(/（(?:部门|单位)）$/, ""));
   const body = majority(named);
   evidence.push(
     body === null

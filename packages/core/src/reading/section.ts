@@ -33,10 +33,11 @@ export function readSection(
 ): void {
   const records = section.content.find((c) => c.kind === "records");
   const vocabulary = vocabularyOf(form, section, outer);
-  const passages = passagesOf(paragraphs, (line, { listed, atWord }) =>
+  const passages = passagesOf(paragraphs, (line, { listed, atWord, tail }) =>
     records !== undefined
       ? beginsRecord(records, line)
-      : (listed && resolver.beginsWithBody(line)) || (atWord && statesAtOnce(vocabulary, line, resolver)),
+      : (listed && resolver.beginsWithBody(line)) ||
+        (atWord && statesAtOnce(vocabulary, line, tail, resolver)),
   );
   if (section.content.some((c) => c.kind === "freeText")) {
     for (const passage of passages) readFreePassage(section.id, passage, into);
@@ -63,14 +64,20 @@ export function readSection(
   noteListings(form, section, vocabulary.axes, outer, from, whole, passages, into);
 }
 
-/** True for a line that begins with a subject or a code of its section and its amount: a sentence of its own. */
-function statesAtOnce(vocabulary: Vocabulary, line: string, resolver: Resolver): boolean {
+/**
+ * True for a line that begins with a subject or a code of its section and its amount: a sentence of its own. Not where the
+ * words above and these name a subject only together (财政拨款 and 收入): then the line was broken inside the name.
+ */
+function statesAtOnce(vocabulary: Vocabulary, line: string, tail: string, resolver: Resolver): boolean {
   const token = numberTokens(line).find((t) => t.unit !== null);
   if (token === undefined || kindOf(token.unit ?? "count") !== "money") return false;
+  const names = (phrase: string): boolean => {
+    const named = entryNamed(vocabulary, phrase, "money", null, resolver);
+    if (named !== null && named.score >= surelyNamed) return true;
+    return vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
+  };
   const phrase = line.slice(0, token.start);
-  const named = entryNamed(vocabulary, phrase, "money", null, resolver);
-  if (named !== null && named.score >= surelyNamed) return true;
-  return vocabulary.axes.some((axis) => resolver.coded(axis, phrase) !== null);
+  return names(phrase) && (tail === "" || !names(tail + phrase));
 }
 
 /** How well a phrase must match a subject to be its name (label.ts: the whole label). */

@@ -33,6 +33,7 @@ describe("a code over several cells", () => {
 describe("a code before its name", () => {
   it("is split from it", () => {
     expect(codeBeforeName("201 一般公共服务支出")).toEqual({ code: "201", name: "一般公共服务支出" });
+    expect(codeBeforeName("227-预备费")).toEqual({ code: "227", name: "预备费" });
     expect(codeBeforeName("30217公务 接待费")).toEqual({ code: "302-17", name: "公务接待费" });
   });
 

@@ -48,7 +48,7 @@ export function splitCode(text: string): string | null {
 
 /** A code printed before its name in one cell, or null where the cell does not start with one. */
 export function codeBeforeName(text: string): { code: string; name: string } | null {
-  const match = /^\s*(\d{3}(?:-?\d{2}){0,2})[\s\])）.、]*([^\d\s.,年].*)$/s.exec(narrowDigits(text));
+  const match = /^\s*(\d{3}(?:-?\d{2}){0,2})[\s\])）.、:：_—–-]*([^\d\s.,年].*)$/s.exec(narrowDigits(text));
   const code = match?.[1] === undefined ? null : splitCode(match[1]);
   return code === null ? null : { code, name: withoutBlanks(match?.[2] ?? "") };
 }

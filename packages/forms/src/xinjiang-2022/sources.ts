@@ -5,9 +5,9 @@ const otherUnitFunds = ["higherAuthoritySubsidy", "affiliateRemittance", "otherR
 
 /** The three budgets as this form names them; each is all of its budget, own funds and transfers. */
 export const budgets: readonly Item[] = [
-  item("一般公共预算", { source: "generalPublic" }),
-  item("政府性基金预算", { source: "governmentManagedFunds" }),
-  item("国有资本经营预算", { source: "stateCapitalOperations" }),
+  item("一般公共预算", { source: "generalPublic" }, { also: ["一般公共预算拨款"] }),
+  item("政府性基金预算", { source: "governmentManagedFunds" }, { also: ["政府性基金预算拨款"] }),
+  item("国有资本经营预算", { source: "stateCapitalOperations" }, { also: ["国有资本经营预算拨款"] }),
 ];
 
 /** Revenue that is no fiscal appropriation, a line each. */

@@ -8,6 +8,7 @@ export const overallSheet: SheetForm = {
   id: "overall",
   funds: { cube: "targets", where: { aspect: "funds", scope: "overall" }, by: null },
   title: "{level}整体绩效目标表",
+  also: ["{level}整体支出绩效目标表", "{level}整体支出绩效目标申报表"],
   fields: [
     sheetField("body", "{level}名称（盖章）", "name", { also: ["单位名称", "部门名称"] }),
     sheetField("contact", "{level}联系人", "person", { also: ["单位联系人", "部门联系人"] }),

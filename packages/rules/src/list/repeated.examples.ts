@@ -17,6 +17,10 @@ export const listRepeatedExamples: Examples = {
   ],
   boundary: [
     {
+      shows: "一条被分页或换行断开，后半重述本条金额的不算",
+      edits: [[item, `${item}，用于养老保险。\n\n其中：本年预算安排9.60万元`]],
+    },
+    {
       shows: "原因中再次提到另一项的金额不算",
       edits: [["人员工资正常晋升，支出增加", "档案馆项目85.00万元另行安排，支出增加"]],
     },

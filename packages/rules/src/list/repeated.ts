@@ -1,6 +1,7 @@
-import { type Finding, finding, type Statement } from "@mingce/core";
+import { type Finding, finding, ordinalOf, type Statement } from "@mingce/core";
+import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
-import { outcomeOf, type Rule } from "../rule.ts";
+import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 
 /**
  * A list of the narrative whose lines only the document knows (every 项, every project) names the same line twice.
@@ -18,11 +19,13 @@ export const listRepeated: Rule = {
       .map((l) => l.members.flatMap((m) => reading.statements[m] ?? []).filter((s) => s.place.table === null))
       .filter((members) => members.length > 1);
     if (lists.length === 0) return { outcome: "not-applicable" };
-    return outcomeOf(lists.flatMap(repeatedIn));
+    return outcomeOf(lists.flatMap((list) => repeatedIn(list, reading.document.blocks)));
   },
 };
 
-function repeatedIn(members: readonly Statement[]): readonly Finding[] {
+type Blocks = RuleInput["reading"]["document"]["blocks"];
+
+function repeatedIn(members: readonly Statement[], blocks: Blocks): readonly Finding[] {
   const seen = new Map<string, Statement>();
   return members.flatMap((statement): Finding[] => {
     if (statement.kind !== "amount") return [];
@@ -31,7 +34,7 @@ function repeatedIn(members: readonly Statement[]): readonly Finding[] {
       seen.set(statement.selection.key, statement);
       return [];
     }
-    if (blockOf(first.place) === blockOf(statement.place)) return [];
+    if (!beginsAnew(blocks, blockOf(first.place), blockOf(statement.place))) return [];
     const same = first.printed.value === statement.printed.value;
     return [
       finding({
@@ -44,4 +47,23 @@ function repeatedIn(members: readonly Statement[]): readonly Finding[] {
       }),
     ];
   });
+}
+
+/**
+ * True where another line of the list begins between two blocks: with an ordinal, or with the words a line of it begins
+ * with. Else the second block is the rest of the first line, which a page or the width had cut.
+ */
+function beginsAnew(blocks: Blocks, first: number, second: number): boolean {
+  const wordsOf = (i: number): string => {
+    const block = blocks[i];
+    return block?.kind === "paragraph" ? plainWords(block.text) : "";
+  };
+  const head = wordsOf(first)
+    .replace(ordinalOf(wordsOf(first)), "")
+    .slice(0, 4);
+  for (let i = first + 1; i <= second; i++) {
+    const line = wordsOf(i);
+    if (ordinalOf(line) !== "" || (head !== "" && line.startsWith(head))) return true;
+  }
+  return false;
 }

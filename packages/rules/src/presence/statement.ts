@@ -13,7 +13,8 @@ import { changeWords, inWanyuan } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 
 /** Words that state a change without a figure, or for several parts at once. */
-const says = "增加|减少|增长|下降|上升|降低|持平|不变|一致|相同|无变化|未变|无增减";
+const says =
+  "增加|减少|增长|下降|上升|降低|调增|调减|压减|持平|不变|一致|相同|一样|相当|变化|变动|未变|无增减|没有增减|不增不减";
 
 /**
  * A sentence stands there, but one of the amounts or changes it must state does not. Only where the document itself

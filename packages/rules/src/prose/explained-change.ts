@@ -13,7 +13,7 @@ export interface ExplainedChange {
 
 /**
  * Pairs every reason with the change before it. A reason without a change of its own before it (another reason stands
- * between) pairs with nothing. Limit: a sentence cut by a page is followed one paragraph back, no further.
+ * between, or it speaks of another subject and its change comes behind it) pairs with nothing. Limit: a sentence cut by a page is followed one paragraph back, no further.
  */
 export function explainedChanges({ reading }: RuleInput): readonly ExplainedChange[] {
   const changes = reading.statements.filter((s) => s.kind === "change" && s.place.table === null);
@@ -26,7 +26,9 @@ export function explainedChanges({ reading }: RuleInput): readonly ExplainedChan
       return own < at && own > earlier && blockOf(c.place) >= blockOf(reason.place) - 1;
     });
     const change = before.filter((c) => c.place.section === reason.place.section).at(-1);
-    return change === undefined
+    const ofAnother =
+      reason.about !== null && change !== undefined && change.selection.key !== reason.about.key;
+    return change === undefined || ofAnother
       ? []
       : [{ reason, change, subject: subjectOf(change, reading.document.blocks) }];
   });

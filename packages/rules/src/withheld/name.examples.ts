@@ -31,6 +31,10 @@ export const withheldNameExamples: Examples = {
   boundary: [
     { shows: "编码中的空格不算", edits: [["特定目标0000001A\t0.96", "特定目标 0000001A\t0.96"]] },
     {
+      shows: "涉密项目、不公开和金额怎样写都不算",
+      edits: says("1.特定目标0000001A项目预算安排0.96万，按照规定，该项目属于涉密项目，绩效目标表不予公开。"),
+    },
+    {
       shows: "转换时与下一条并成一行的不算",
       edits: says(`${line}2.档案整理费0.50万元，主要用于：整理。`),
     },

@@ -4,9 +4,9 @@ import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 import { classifiedName } from "./classified-project.ts";
 
-/** What may follow the code in a line of text: its amount, and that it is not published. */
+/** What may follow the code in a line of text: its amount, and that it is not published; no word says what it is for. */
 const allowed =
-  /^[:：]?(?:[\d,.，]*万?元)?[，,]?(?:(?:该|此)?项目)?(?:涉密)?[，,]?(?:完全)?(?:不予公开|不公开)?[。；;]?$/;
+  /^(?:[:：，,。；;（()）]|[\d,.，]*(?:万元|万|元)|该|此|本|项目|涉密|预算|支出|资金|经费|金额|结转|安排|共|计|为|因|由于|属于?|按照?|有关|规定|要求|内容|信息|绩效目标表?|均|完全|全部|不予?公开|不宜公开)*$/;
 
 /** Another line that a conversion joined to this one: it ends in a full stop, and an ordinal begins the next. */
 const swallowedBefore = /^.*[。；](?=（?[\d一二三四五六七八九十]+[.、）．]、?(?:项目名称：)?$)/;

@@ -2,11 +2,11 @@ import { block, each, item, listed, sentence } from "@mingce/core";
 
 /** Sources as section two names them: here 一般公共预算 is own funds only. */
 const sources = listed(
-  item("一般公共预算", { source: "generalPublic.own" }),
+  item("一般公共预算", { source: "generalPublic.own" }, { also: ["一般公共预算拨款"] }),
   item("上级一般公共预算安排的转移支付资金", { source: "generalPublic.transfer" }),
-  item("政府性基金预算", { source: "governmentManagedFunds.own" }),
+  item("政府性基金预算", { source: "governmentManagedFunds.own" }, { also: ["政府性基金预算拨款"] }),
   item("上级政府性基金安排的转移支付资金", { source: "governmentManagedFunds.transfer" }),
-  item("国有资本经营预算", { source: "stateCapitalOperations.own" }),
+  item("国有资本经营预算", { source: "stateCapitalOperations.own" }, { also: ["国有资本经营预算拨款"] }),
   item("上级国有资本经营预算安排的转移支付资金", { source: "stateCapitalOperations.transfer" }),
   item(
     "财政专户（教育收费）",

@@ -18,7 +18,20 @@ export const s04 = block(
   "4",
   "四、关于{body}{year}年财政拨款收支预算情况的总体说明",
   [
-    sentence("total", "{body}{year}年财政拨款收支总预算{amount}万元。"),
+    sentence("total", "{body}{year}年财政拨款收支总预算{amount}万元。", {
+      subject: {
+        regions: {},
+        also: [
+          "财政拨款收、支总预算",
+          "财政拨款收入总预算",
+          "财政拨款支出总预算",
+          "收支总预算",
+          "收、支总预算",
+          "收入总预算",
+          "支出总预算",
+        ],
+      },
+    }),
     sentence("onlyGeneral", "收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算。", {
       subjects: { others: { regions: { source: ["governmentManagedFunds", "stateCapitalOperations"] } } },
       when: { subject: "others", is: "nil" },

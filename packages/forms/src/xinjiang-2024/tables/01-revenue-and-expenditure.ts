@@ -11,7 +11,7 @@ export const t01 = table({
   panels: [
     side("收入", {
       rows: listed(
-        item("一、本年收入", { source: "ofTheYear" }),
+        item("一、本年收入", { source: "ofTheYear" }, { also: ["本年收入合计", "本年收入小计"] }),
         item("1.一般公共预算拨款", { source: "generalPublic" }, { depth: 1 }),
         item("一般财力", { source: "generalPublic.own" }, { depth: 2, lead: "其中：" }),
         item("上级一般公共预算安排转移支付", { source: "generalPublic.transfer" }, { depth: 2 }),
