@@ -57,12 +57,9 @@ export function checkReading(file: string, reading: Reading): Checked {
   const findings: Finding[] = [...reading.findings, ...articulationFindings(reading, articulation)];
   const results: RuleResult[] = [];
   for (const rule of rules) {
-    const { form } = reading;
     const outcome: RuleOutcome = reading.blankTemplate
       ? { outcome: "not-applicable" }
-      : form === null
-        ? { outcome: "not-enough-data" }
-        : judge(rule, { reading, form, articulation });
+      : judge(rule, { reading, form: reading.form, articulation });
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }
