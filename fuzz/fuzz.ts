@@ -108,7 +108,7 @@ async function annotatedWrong(
 
 async function checkOf(file: string, bytes: Uint8Array, all: boolean): Promise<Answer> {
   const extras = { page: all, annotated: all };
-  const of = { file, bytes, form: null, format: "json", verdicts: null, extras };
+  const of = { file, bytes, form: null, format: "json", lastYear: null, verdicts: null, extras };
   return (await thread.perform({ kind: "check", of })) as Answer;
 }
 

@@ -46,6 +46,7 @@ describe("the exit code", () => {
     ["a folder that is not there", ["corpus", "nowhere"]],
     ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
     ["verdicts that are none", ["check", "good.txt", "--verdicts", "bad.txt"]],
+    ["one last year for two files", ["check", "good.txt", "bad.txt", "--last-year", "last.txt"]],
     ["a report that is neither page nor PDF", ["check", "good.txt", "--report", "report.doc"]],
     ["one annotated file of two", ["check", "good.txt", "bad.txt", "--annotated", "out.docx"]],
     ["a report written over the file itself", ["check", "good.html", "--report", "good.html"]],
@@ -215,6 +216,17 @@ describe("leak", () => {
       expect(out).toBe("");
       expect(code).toBe(2);
     }
+  });
+});
+
+describe("a check beside last year's document", () => {
+  it("is 2 where that cannot be read, or is not last year's, with a sentence", () => {
+    const missing = mingce("check", file("good.txt", clean), "--last-year", "nowhere.txt");
+    expect(missing.err).toMatch(/^mingce: 上年的文件“nowhere\.txt”不能用：没有这个文件.*。\n$/);
+    expect(missing.code).toBe(2);
+    const same = mingce("check", "good.txt", "--last-year", file("same.txt", clean));
+    expect(same.out).toContain("“same.txt”不能用作上年的文件");
+    expect(same.code).toBe(2);
   });
 });
 
