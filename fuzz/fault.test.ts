@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultOf } from "./fault.ts";
+import { annotatedFault, extrasFault, faultOf } from "./fault.ts";
 
 const coverage = { numbers: 3, bound: 2, checked: 1 };
 
@@ -19,4 +19,31 @@ it.each([
   ["a finding of nothing", { coverage, findings: [{ code: "sum/total", message: "应为NaN" }] }],
 ])("%s is a fault", (_, line) => {
   expect(faultOf(line)).not.toBeNull();
+});
+
+const page = "<!DOCTYPE html>\n<html></html>\n";
+const sentence = { refused: { code: "file/not-annotatable", message: "纯文本里放不下批注。" } };
+
+it("a whole page and a file with notes, or a clear refusal of one, have no fault", () => {
+  expect(extrasFault(page, { bytes: new Uint8Array() })).toBeNull();
+  expect(extrasFault(page, sentence)).toBeNull();
+});
+
+it.each([
+  ["no page", null, sentence],
+  ["half a page", "<!DOCTYPE html>\n<html>", sentence],
+  ["the program's own words", page.replace("<html>", "<html>应为[object Object]"), sentence],
+  ["no file and no refusal", page, null],
+  ["a refusal that is no sentence", page, { refused: { code: "file/not-annotatable", message: "no" } }],
+])("%s beside a check is a fault", (_, given, annotated) => {
+  expect(extrasFault(given, annotated)).not.toBeNull();
+});
+
+it("an annotated file is read as the file itself", () => {
+  const line = { coverage, findings: [] };
+  expect(annotatedFault(line, line)).toBeNull();
+  expect(annotatedFault(line, sentence)).toContain("refused");
+  expect(annotatedFault(line, { coverage: { ...coverage, bound: 3 }, findings: [] })).toContain(
+    "differently",
+  );
 });

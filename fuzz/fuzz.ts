@@ -1,13 +1,14 @@
 /**
  * One process of `npm run fuzz`: damages files and has each checked by the program's own file thread, which is killed
- * at a limit. Prints a line a failure and the counts as JSON; a failure is an answer nobody could use.
+ * at a limit. Of what could be checked the report for reviewers and the file with its notes are asked for as well, and
+ * the latter is checked again. Prints a line a failure and the counts as JSON; a failure is an answer nobody could use.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type TaskLimits, TaskStopped, WorkThread } from "@mingce/app";
 import { damage, randomOf } from "@mingce/testkit";
-import { faultOf } from "./fault.ts";
+import { annotatedFault, extrasFault, faultOf, type ReportLine } from "./fault.ts";
 import { type Original, realOriginals, writtenOriginals } from "./originals.ts";
 import { pdfOriginals } from "./printed.ts";
 
@@ -55,7 +56,7 @@ async function fuzz(run: number): Promise<void> {
   const format = random.pick(formats);
   const original: Original = random.pick(originals.filter((o) => o.format === format));
   const { bytes, what } = damage(original.bytes, format, random);
-  if (asked.only !== null) keep(run, original, bytes);
+  if (asked.only !== null) keep(run, original.name, bytes);
   const start = performance.now();
   const outcome = await checked(original.name, bytes);
   const milliseconds = Math.round(performance.now() - start);
@@ -71,25 +72,48 @@ interface Outcome {
   readonly says: string;
 }
 
+/** What the file thread answers, as far as it is looked at here. */
+interface Answer {
+  readonly report: string;
+  readonly page: string | null;
+  readonly annotated: { readonly bytes: Uint8Array } | { readonly refused: ReportLine["refused"] } | null;
+}
+
 async function checked(file: string, bytes: Uint8Array): Promise<Outcome> {
   try {
-    const extras = { page: false, annotated: false };
-    const task = { kind: "check", of: { file, bytes, form: null, format: "json", verdicts: null, extras } };
-    const { report } = (await thread.perform(task)) as { report: string };
-    const line = JSON.parse(report);
+    const { report, page, annotated } = await checkOf(file, bytes, true);
+    const line: ReportLine = JSON.parse(report);
     const fault = faultOf(line);
     if (fault !== null) return { kind: "FAILED", says: fault };
-    return "refused" in line
-      ? { kind: "refused", says: line.refused.message }
-      : { kind: "checked", says: "" };
+    if (line.refused !== undefined) return { kind: "refused", says: String(line.refused.message) };
+    const wrong = extrasFault(page, annotated) ?? (await annotatedWrong(file, line, annotated));
+    return wrong === null ? { kind: "checked", says: "" } : { kind: "FAILED", says: wrong };
   } catch (error) {
     if (error instanceof TaskStopped) return { kind: "stopped", says: `at the limit of ${error.reason}` };
     return { kind: "FAILED", says: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
+async function annotatedWrong(
+  file: string,
+  before: ReportLine,
+  annotated: Answer["annotated"],
+): Promise<string | null> {
+  if (annotated === null || !("bytes" in annotated)) return null;
+  count("annotated");
+  if (asked.only !== null) keep(asked.only, `annotated-${file}`, annotated.bytes);
+  const { report } = await checkOf(file, annotated.bytes, false);
+  return annotatedFault(before, JSON.parse(report));
+}
+
+async function checkOf(file: string, bytes: Uint8Array, all: boolean): Promise<Answer> {
+  const extras = { page: all, annotated: all };
+  const of = { file, bytes, form: null, format: "json", lastYear: null, verdicts: null, extras };
+  return (await thread.perform({ kind: "check", of })) as Answer;
+}
+
 /** Keeps a damaged file for whoever looks into it. */
-function keep(run: number, { name }: Original, bytes: Uint8Array): void {
+function keep(run: number, name: string, bytes: Uint8Array): void {
   const folder = join(asked.root, "node_modules/.cache/fuzz");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${run}-${name}`), bytes);

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: thousands of damaged files are given to the built program, and each must end in a result or in a
- * clear refusal within limits of time and memory. --runs N (2000), --seed N (1; another seed, other damage),
+ * `npm run fuzz`: thousands of damaged files are given to the built program, and each must end in a result, with its
+ * report and the file with its notes, or in a clear refusal within limits of time and memory. --runs N (2000), --seed N (1; another seed, other damage),
  * --only N (one run of the seed, its file kept).
  */
 import { spawn } from "node:child_process";
@@ -80,14 +80,16 @@ function report(parts) {
   const done = parts.filter((one) => one !== null);
   const slowest = done.map((one) => one.slowest).sort((a, b) => b.milliseconds - a.milliseconds)[0];
   const memory = Math.max(...done.map((one) => one.megabytes));
-  const { checked = 0, refused = 0, stopped = 0, FAILED: failed = 0, ...formats } = counts;
+  const { checked = 0, refused = 0, stopped = 0, FAILED: failed = 0, annotated = 0, ...formats } = counts;
   const files = checked + refused + stopped + failed;
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   const busy = done.reduce((sum, one) => sum + one.seconds, 0);
   console.log(
     `fuzz, seed ${values.seed}: ${files} damaged files in ${seconds} s (${busy} s of the processor): ${said(formats)}`,
   );
-  console.log(`  ${checked} checked, ${refused} refused, ${stopped} stopped at a limit, ${failed} failed`);
+  console.log(
+    `  ${checked} checked, ${annotated} given back with notes, ${refused} refused, ${stopped} stopped at a limit, ${failed} failed`,
+  );
   console.log(
     `  slowest: ${slowest?.milliseconds} ms (run ${slowest?.run}); most memory of a process: ${memory} MB`,
   );

@@ -1,8 +1,9 @@
 /** The pages of docs/rules, made from the catalogue. */
+import { severityWords } from "@mingce/core";
 import { rules } from "@mingce/rules";
 import { derivedPage } from "./derived-page.ts";
 import { familyNames } from "./family-names.ts";
-import { rulePage, scopeWords, severityNames } from "./rule-page.ts";
+import { rulePage, scopeWords } from "./rule-page.ts";
 
 /** Every page by its file name. */
 export function rulePages(): Readonly<Record<string, string>> {
@@ -19,7 +20,7 @@ export function rulePages(): Readonly<Record<string, string>> {
 
 | 规则 | 要求 | 最重级别 | 适用范围 |
 |---|---|---|---|
-${own.map((r) => `| [${r.id}](${family}.md#${r.id.replace("/", "")}) | ${r.title} | ${severityNames[r.severity]} | ${scopeWords(r)} |`).join("\n")}
+${own.map((r) => `| [${r.id}](${family}.md#${r.id.replace("/", "")}) | ${r.title} | ${severityWords[r.severity]} | ${scopeWords(r)} |`).join("\n")}
 `,
   );
   const lead = `# 规则目录

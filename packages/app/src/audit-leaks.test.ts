@@ -15,6 +15,7 @@ describe("the leaks of a budget", () => {
   it("are none where it withholds nothing", () => {
     expect(auditLeaksOf(JSON.stringify(unitBudget))).toEqual({
       problems: null,
+      warnings: [],
       amounts: [],
       further: null,
       settled: true,
@@ -59,6 +60,16 @@ describe("a row to withhold", () => {
   ])("is refused where it names %s", (_, at, said) => {
     const audited = auditLeaksOf(policy(at));
     expect(audited.problems?.map((p) => p.message)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it("is told where nothing of the budget lies in it: then it may be mistyped", () => {
+    const audited = auditLeaksOf(
+      policy({ function: "201-26-01" }, { function: "201-26-04" }, { function: "999-99-99" }),
+    );
+    if (audited.problems !== null) throw new Error(JSON.stringify(audited.problems));
+    expect(audited.warnings).toMatchObject([
+      { where: "withholds[2]", severity: "warning", message: expect.stringMatching(/“999-99-99”.*没有数据/) },
+    ]);
   });
 
   it("is refused while the project's target sheet states its amount", () => {

@@ -24,6 +24,8 @@ export interface AuditedAmount {
 /** What a budget's policy gives away, and what else would have to be withheld. */
 export interface AuditedBudget {
   readonly problems: null;
+  /** What somebody should still look at in the policy, as a row in which nothing lies. */
+  readonly warnings: readonly BudgetProblem[];
   readonly amounts: readonly AuditedAmount[];
   /** Null where nothing withheld can be computed. */
   readonly further: {
@@ -43,11 +45,12 @@ export type AuditedLeaks = AuditedBudget | { readonly problems: readonly BudgetP
 export function auditLeaksOf(text: string): AuditedLeaks {
   const opened = openBudget(text);
   if (opened.budget === null) return { problems: opened.problems };
-  const { budget, form } = opened;
+  const { budget, form, warnings } = opened;
   const audit = auditBudget(budget, form);
   const { further } = audit;
   return {
     problems: null,
+    warnings: warnings.filter(({ where }) => where.startsWith("withholds")),
     amounts: audit.leaks.map((leak) => amountOf(leak, audit, form)),
     further:
       further === null
@@ -81,7 +84,7 @@ export function leakProblems(budget: Budget, form: Form): readonly BudgetProblem
 
 /** What to withhold as well, in a sentence. */
 function adviceOf({ rows, further }: BudgetAudit): string {
-  const named = rows.map((r) => `“${shown(r.node)}”`).join("、");
+  const named = rows.map((r) => `“${rowName(r.node)}”`).join("、");
   const cells = further?.quantities.length ?? 0;
   if (cells === 0 && further?.sufficient)
     return `请把${named}所在的行也列为不予公开（cover 填 true），然后重新检查。`;
@@ -107,6 +110,7 @@ function nameOf(quantity: number, audit: BudgetAudit, form: Form): string {
   return placeName({ form, document: { format: "compiled" } }, place);
 }
 
-function shown(node: string): string {
+/** What a row of the policy is called, for people: a code as tables print it, or a name. */
+export function rowName(node: string): string {
   return /^\d{3}(?:-\d\d)*$/.test(node) ? node.replaceAll("-", "") : node;
 }

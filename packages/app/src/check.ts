@@ -2,11 +2,14 @@ import {
   type Articulation,
   articulate,
   articulationFindings,
+  besideLastYear,
   type Coverage,
   coverageOf,
   type Finding,
   fingerprinted,
   type JudgedFinding,
+  type Known,
+  type Place,
   type Reading,
   type RelationKind,
   relationCounts,
@@ -14,6 +17,7 @@ import {
   withoutCertainty,
 } from "@mingce/core";
 import { judge, type RuleOutcome, rules } from "@mingce/rules";
+import type { FileToCompare } from "./compare.ts";
 import { notChecked } from "./not-checked.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
@@ -39,30 +43,58 @@ export interface Checked {
 export interface CheckOptions {
   /** Take the document to be of this form, whatever it looks like. */
   readonly form?: string;
+  /** Last year's published document of the same body: what it confirms is not put in doubt, what it contradicts is found. */
+  readonly lastYear?: FileToCompare;
 }
 
-/** Reads a file and checks all of it; refused where it cannot be read as a disclosure. */
+/**
+ * Reads a file and checks all of it; refused where it, or the document of last year given with it, cannot be read as a
+ * disclosure, and where the latter is not last year's of the same body.
+ */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   options: CheckOptions = {},
 ): Promise<Checked | Refused> {
   const read = await readDisclosureFile(bytes, file, options);
-  return "refused" in read ? read : checkReading(file, read.reading);
+  if ("refused" in read || options.lastYear === undefined)
+    return "refused" in read ? read : checkReading(file, read.reading);
+  const last = await readDisclosureFile(options.lastYear.bytes, options.lastYear.file);
+  if ("refused" in last) return last;
+  const beside = besideLastYear(
+    { file: options.lastYear.file, reading: last.reading },
+    { file, reading: read.reading },
+  );
+  return "why" in beside
+    ? refusedLastYear(options.lastYear.file, beside.why)
+    : checkReading(file, read.reading, beside);
+}
+
+function refusedLastYear(file: string, why: string): Refused {
+  return { file, refused: { code: "compare/not-last-year", message: `“${file}”不能用作上年的文件：${why}` } };
+}
+
+/** What is known of a document beside what it says itself. */
+export interface Beside {
+  readonly known: Known;
+  /** What was found by it. */
+  readonly findings: readonly Finding[];
 }
 
 /** Checks what was read: arithmetic by articulation, the rest by rules; findings in the order of the document. */
-export function checkReading(file: string, reading: Reading): Checked {
+export function checkReading(
+  file: string,
+  reading: Reading,
+  beside: Beside = { known: {}, findings: [] },
+): Checked {
   const articulation = articulate(reading);
-  const findings: Finding[] = [...reading.findings, ...articulationFindings(reading, articulation)];
+  const own = articulationFindings(reading, articulation, beside.known);
+  const findings: Finding[] = [...reading.findings, ...own, ...notYetBlamed(beside.findings, own)];
   const results: RuleResult[] = [];
   for (const rule of rules) {
-    const { form } = reading;
     const outcome: RuleOutcome = reading.blankTemplate
       ? { outcome: "not-applicable" }
-      : form === null
-        ? { outcome: "not-enough-data" }
-        : judge(rule, { reading, form, articulation });
+      : judge(rule, { reading, form: reading.form, articulation });
     results.push({ id: rule.id, outcome: outcome.outcome });
     if (outcome.outcome === "failed") findings.push(...outcome.findings);
   }
@@ -81,6 +113,17 @@ export function checkReading(file: string, reading: Reading): Checked {
     summary,
     findings: fingerprinted(reading.document, judged),
   };
+}
+
+/** Findings that speak of no number which is put right already: one cause is told once. */
+function notYetBlamed(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ address }: Place): string => JSON.stringify(address);
+  const blamed = new Set(
+    told.flatMap(({ proposal }) =>
+      proposal === null ? [] : [proposal, ...proposal.also].map(({ at }) => keyOf(at)),
+    ),
+  );
+  return findings.filter(({ at }) => !at.some((place) => blamed.has(keyOf(place))));
 }
 
 function lineOf(finding: Finding): number {

@@ -13,6 +13,8 @@ import {
 const style = `body { font: 16px/1.7 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #111; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 2em; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #767676; padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { white-space: nowrap; } .findings td:first-child { white-space: nowrap; } .findings span { display: block; } .findings .code { font-size: 0.8em; color: #4a4a4a; }
+@media (max-width: 600px) { .findings th { display: none; } .findings tr { display: block; border: 1px solid #767676; margin: 0 0 8px; } .findings td { display: block; border: 0; } }
 .error { color: #a40000; } .warning { color: #7a4b00; } .info { color: #333; }
 `;
 
@@ -67,17 +69,23 @@ function findingTable({ documents }: ComparedFiles, findings: readonly CrossFind
   const rows = findings.map(({ severity, code, message, at }) => {
     const places = at.map((place) => {
       const format = documents.find((d) => d.file === place.file)?.reading.document.format ?? "text";
-      return `${place.file} ${lineName(format, place)}`;
+      return span(`${place.file} ${lineName(format, place)}`);
     });
-    return row("td", [severityWords[severity], code, message, places.join("；")], severity);
+    const what = `${escapeHtml(message)}${span(code, "code")}`;
+    return `<tr class="${severity}"><td>${severityWords[severity]}</td><td>${what}</td><td>${places.join("")}</td></tr>`;
   });
-  return ["<table>", row("th", ["程度", "代码", "内容", "位置"]), ...rows, "</table>"];
+  return ['<table class="findings">', row("th", ["程度", "内容", "位置"]), ...rows, "</table>"];
 }
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
-function row(cell: "th" | "td", texts: readonly string[], className = ""): string {
+/** Words on a line of their own. */
+function span(text: string, className = ""): string {
+  return `<span${className === "" ? "" : ` class="${className}"`}>${escapeHtml(text)}</span>`;
+}
+
+function row(cell: "th" | "td", texts: readonly string[]): string {
   const open = cell === "th" ? '<th scope="col">' : "<td>";
   const cells = texts.map((text) => `${open}${escapeHtml(text)}</${cell}>`).join("");
-  return `<tr${className === "" ? "" : ` class="${className}"`}>${cells}</tr>`;
+  return `<tr>${cells}</tr>`;
 }

@@ -1,5 +1,6 @@
 import type { NoCounterpart, PairCompared, PairKind } from "@mingce/core";
 import type { ComparedFiles } from "./compare.ts";
+import { formTitle } from "./list-documents.ts";
 
 /** What each kind of pair is called. */
 export const pairNames: Readonly<Record<PairKind, string>> = {
@@ -62,7 +63,7 @@ export function identityWords({ documents }: ComparedFiles, index: number): stri
     unit ?? "单位未识别",
     year === null ? "年度未识别" : `${year}年`,
     level === null ? "单位或部门未识别" : levels[level],
-    form ?? "样式未识别",
+    formTitle(form) ?? "样式未识别",
     `数字${numbers.length}个，未识别含义${unbound}个`,
   ].join("  ");
 }

@@ -4,7 +4,13 @@ export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
 export { disclosureStyle } from "@mingce/writers";
 export { annotateChecked } from "./annotate-checked.ts";
 export type { AnnotatedFile, AnnotatedFormat } from "./annotate-document.ts";
-export { type AuditedAmount, type AuditedBudget, type AuditedLeaks, auditLeaksOf } from "./audit-leaks.ts";
+export {
+  type AuditedAmount,
+  type AuditedBudget,
+  type AuditedLeaks,
+  auditLeaksOf,
+  rowName,
+} from "./audit-leaks.ts";
 export { type Checked, type CheckOptions, checkFile, checkReading, type RuleResult } from "./check.ts";
 export { type ComparedFiles, compareFiles, type FileToCompare } from "./compare.ts";
 export { compareHtml } from "./compare-html.ts";

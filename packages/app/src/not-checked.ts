@@ -38,7 +38,7 @@ function nothingChecked(reading: Reading, coverage: Coverage): Finding | null {
       code: "identity/form-unknown",
       // Where figures were checked by what holds in any form, the document is neither clean nor wrong.
       severity: coverage.checked === 0 ? "error" : "warning",
-      message: `没有认出公开样式，${coverage.checked === 0 ? "文中数字一个也没有核对" : "只核对了同一句话里的增减额和增减率、同一张表里能够确定的合计"}。${reading.identity.evidence.join("")}请确认文件完整，或用 --form 指明样式。`,
+      message: `没有认出公开样式，${coverage.checked === 0 ? "文中数字一个也没有核对" : "只核对了同一句话里的增减额和增减率、同一张表里能够确定的合计"}；只看文字的规则照常核对，需要样式的规则没有结论。${reading.identity.evidence.join("")}请确认文件完整，或用 --form 指明样式。`,
       at: [],
       basis: "未识别样式的文件不作勾稽核对，也不视为合格",
     });

@@ -27,7 +27,9 @@ export function notLookedAt(checked: Checked, parts: readonly JudgedPart[]): rea
     ...(undecided.length > 0
       ? [`资料不足、没有得出结论的规则${undecided.length}条：${undecided.join("；")}。`]
       : []),
-    ...(reading.form === null ? ["没有认出公开样式，各表和各节是否齐全没有核对。"] : []),
+    ...(reading.form === null
+      ? ["没有认出公开样式，各表和各节是否齐全没有核对，需要样式的规则没有结论；只看文字的规则照常核对。"]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
  * What a program needs that waits while a thread of its own does the work: the thread, and the words for its answers.
  * It loads no form and no reader: they are the thread's, and loading them twice costs a tenth of a second.
  */
+export type { FileToCompare } from "./compare.ts";
 export { type PrintedPage, printPage } from "./print-page.ts";
 export type { Refused } from "./read.ts";
 export { readVerdicts } from "./read-verdicts.ts";

@@ -75,6 +75,19 @@ describe("a disclosure in another shape", () => {
     expect([0, 1]).toContain(code);
   });
 
+  it("of no known form is checked for what nobody may print, and says what was not looked at", () => {
+    const number = ["138", "0000", "1234"].join(""); // made up
+    const other = clean.replaceAll("情况表", "一览").replaceAll("说明", "解释");
+    const run = mingce("check", file("other.txt", `${other}\n联系人手机${number}。\n`), "--format", "json");
+    const [line] = json(run.out);
+    expect(line.form).toBeNull();
+    expect(line.findings.map((f: { code: string }) => f.code)).toEqual(
+      expect.arrayContaining(["privacy/mobile", "identity/form-unknown"]),
+    );
+    expect(run.out).not.toContain(number);
+    expect(run.out).toContain("需要样式的规则没有结论");
+  });
+
   it("is taken to be of the form named; one nobody knows is wrong usage, with those there are", () => {
     expect(
       json(mingce("check", file("good.txt", clean), "--format", "json", "--form", "xinjiang-2024-unit").out),

@@ -37,10 +37,16 @@ describe("the exit code", () => {
     ["two files for one page", ["check", "good.txt", "bad.txt", "--format", "html"]],
     ["one file to compare", ["compare", "good.txt"]],
     ["an unknown format of a comparison", ["compare", "good.txt", "bad.txt", "--format", "sarif"]],
+    ["no budget to look for leaks in", ["leak"]],
+    ["two budgets to look for leaks in", ["leak", "one.json", "two.json"]],
+    ["an unknown format of leaks", ["leak", "budget.json", "--format", "html"]],
+    ["an unknown option of leaks", ["leak", "budget.json", "--form", "xinjiang-2024-unit"]],
+    ["an unknown option of a comparison", ["compare", "good.txt", "bad.txt", "--form", "xinjiang-2024-unit"]],
     ["no folder to write to", ["write", "budget.json"]],
     ["a folder that is not there", ["corpus", "nowhere"]],
     ["verdicts that are not there", ["check", "good.txt", "--verdicts", "nowhere.json"]],
     ["verdicts that are none", ["check", "good.txt", "--verdicts", "bad.txt"]],
+    ["one last year for two files", ["check", "good.txt", "bad.txt", "--last-year", "last.txt"]],
     ["a report that is neither page nor PDF", ["check", "good.txt", "--report", "report.doc"]],
     ["one annotated file of two", ["check", "good.txt", "bad.txt", "--annotated", "out.docx"]],
     ["a report written over the file itself", ["check", "good.html", "--report", "good.html"]],
@@ -55,7 +61,7 @@ describe("the exit code", () => {
   it("is 0 for --help, which names every command", () => {
     const { code, out } = mingce("--help");
     expect(code).toBe(0);
-    for (const command of ["check", "read", "compare", "write", "corpus", "serve"])
+    for (const command of ["check", "read", "compare", "write", "leak", "corpus", "serve"])
       expect(out).toContain(command);
   });
 });
@@ -151,6 +157,76 @@ describe("compare", () => {
     );
     expect(out).toContain("什么都没有比对");
     expect(code).toBe(1);
+  });
+});
+
+describe("compare --format html", () => {
+  it("is one page that names what differs, also beside a file that cannot be read", () => {
+    const { code, out } = mingce(
+      "compare",
+      file("good.txt", clean),
+      file("bad.txt", wrong),
+      "--format",
+      "html",
+    );
+    expect(out).toMatch(/^<!DOCTYPE html>/);
+    expect(out).toContain("999.99");
+    expect(code).toBe(1);
+    const missing = mingce("compare", "good.txt", "nowhere.txt", "--format", "html");
+    expect(missing.out).toContain("无法读取：没有这个文件");
+    expect(missing.code).toBe(2);
+  });
+});
+
+describe("leak", () => {
+  /** The sample with rows of functions withheld, those after the first to cover it. */
+  const policy = (name: string, ...functions: readonly string[]): string => {
+    const withholds = functions.map((node, i) => ({ cube: "budget", at: { function: node }, cover: i > 0 }));
+    return file(name, JSON.stringify({ ...unitBudget, withholds }));
+  };
+
+  it("is 0 where nothing is withheld, and where what is withheld cannot be computed", () => {
+    const nothing = mingce("leak", policy("open.json"));
+    expect(nothing.out).toContain("没有可以检查的内容");
+    expect(nothing.code).toBe(0);
+    const covered = mingce("leak", policy("covered.json", "201-26-01", "201-26-04"));
+    expect(covered.out).toContain("都不能由公开的数字算出");
+    expect(covered.code).toBe(0);
+  });
+
+  it("is 1 where it can, and says what, how exactly and which row must go as well", () => {
+    const text = mingce("leak", policy("leaks.json", "201-26-01"));
+    expect(text.out).toMatch(/^表2“2012601”行“总计”列：除四舍五入外可以算出，所在区间[\d.]+至[\d.]+元\n/);
+    expect(text.out).toMatch(/还需一并不予公开（最少）：\n {2}“2012604”所在的行\n$/);
+    expect(text.code).toBe(1);
+    const [line] = json(mingce("leak", "leaks.json", "--format", "json").out);
+    expect(line).toMatchObject({ problems: null, further: { rows: [{ node: "201-26-04" }] } });
+  });
+
+  it("says which row of the policy holds nothing, so that no mistyped one is taken for kept", () => {
+    const { code, err } = mingce("leak", policy("mistyped.json", "999-99-99"));
+    expect(err).toMatch(/^mingce: mistyped\.json withholds\[0\]：.*“999-99-99”.*没有数据.*。\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("is 2 where the budget cannot be read, with a sentence and nothing else", () => {
+    for (const name of ["nowhere.json", file("cut.json", "{"), policy("unnamed.json", "")]) {
+      const { code, out, err } = mingce("leak", name);
+      expect(err).toMatch(new RegExp(`^mingce: ${name}.*：.+。\n`));
+      expect(out).toBe("");
+      expect(code).toBe(2);
+    }
+  });
+});
+
+describe("a check beside last year's document", () => {
+  it("is 2 where that cannot be read, or is not last year's, with a sentence", () => {
+    const missing = mingce("check", file("good.txt", clean), "--last-year", "nowhere.txt");
+    expect(missing.err).toMatch(/^mingce: 上年的文件“nowhere\.txt”不能用：没有这个文件.*。\n$/);
+    expect(missing.code).toBe(2);
+    const same = mingce("check", "good.txt", "--last-year", file("same.txt", clean));
+    expect(same.out).toContain("“same.txt”不能用作上年的文件");
+    expect(same.code).toBe(2);
   });
 });
 

@@ -6,6 +6,8 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
   check 文件... [--format text|json|sarif|html] [--form 样式] [--verdicts 判断.json]
                         核对一个或多个文件；json 每个文件一行，html 是逐部分的核对报告；
                         判断文件按指纹写明哪些问题属实、认可（附理由）、误报，后两种不再算错误
+        [--last-year 上年文件]
+                        同一单位上年公开的文件：与它相符的数字视为正确，不相符的指出来（可能已按新口径调整）
         [--report 报告.html|报告.pdf] [--annotated 批注.docx|xlsx|pdf]
                         另存核对报告；另存原文件，每处问题加批注（Word、Excel、PDF）
   read 文件 [--format json] [--form 样式]

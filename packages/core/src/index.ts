@@ -19,6 +19,7 @@ export * from "./budget/ledger.ts";
 export * from "./budget/ledger-of.ts";
 export * from "./budget/parse-budget.ts";
 export * from "./budget/validate-budget.ts";
+export * from "./compare/beside-last-year.ts";
 export * from "./compare/compare.ts";
 export type { ComparedDocument } from "./compare/compared-document.ts";
 export type { CrossFinding, FiledPlace } from "./compare/cross-findings.ts";

@@ -1,5 +1,6 @@
 import {
   checkLine,
+  type FileToCompare,
   type Refused,
   readVerdicts,
   reportText,
@@ -21,6 +22,7 @@ export async function check(args: readonly string[]): Promise<number> {
     format: text,
     form: text,
     verdicts: text,
+    "last-year": text,
     report: text,
     annotated: text,
   });
@@ -36,12 +38,14 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const verdicts = verdictsIn(given.values.verdicts);
   if (verdicts === undefined) return exitCodes.usage;
+  const lastYear = lastYearIn(given.values["last-year"], files);
+  if (typeof lastYear === "number") return lastYear;
   const thread = new FileThread();
   try {
     const form = await thread.form(given.values.form);
     return form === undefined
       ? exitCodes.usage
-      : await checkAll(thread, files, { form, format, verdicts }, outputs);
+      : await checkAll(thread, files, { form, format, verdicts, lastYear }, outputs);
   } finally {
     await thread.close();
   }
@@ -57,11 +61,28 @@ function verdictsIn(file: string | boolean | undefined): Verdicts | null | undef
   return undefined;
 }
 
+/** Last year's document named with --last-year: null where none was; a sentence and the exit code where it cannot be used. */
+function lastYearIn(
+  file: string | boolean | undefined,
+  files: readonly string[],
+): FileToCompare | null | number {
+  if (typeof file !== "string") return null;
+  if (files.length > 1) {
+    say("--last-year 一次只能用于一个文件。");
+    return exitCodes.usage;
+  }
+  const loaded = load(file);
+  if ("bytes" in loaded) return { file, bytes: loaded.bytes };
+  say(`上年的文件“${file}”不能用：${loaded.refused.message}`);
+  return exitCodes.unreadable;
+}
+
 /** How each file is checked and reported. */
 interface How {
   readonly form: string | null;
   readonly format: CheckFormat;
   readonly verdicts: Verdicts | null;
+  readonly lastYear: FileToCompare | null;
 }
 
 async function checkAll(

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { type AuditedBudget, auditLeaksOf } from "@mingce/app";
+import { type AuditedBudget, auditLeaksOf, rowName } from "@mingce/app";
 import { argumentsOf, oneOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { load } from "../files.ts";
@@ -19,13 +18,18 @@ export async function leak(args: readonly string[]): Promise<number> {
     say(`${file}：${loaded.refused.message}`);
     return exitCodes.unreadable;
   }
-  const audited = auditLeaksOf(readFileSync(file, "utf8"));
+  const audited = auditLeaksOf(new TextDecoder().decode(loaded.bytes));
   if (audited.problems !== null) {
-    for (const p of audited.problems) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
+    tell(file, audited.problems);
     return exitCodes.unreadable;
   }
+  tell(file, audited.warnings);
   process.stdout.write(format === "json" ? `${JSON.stringify(audited)}\n` : textOf(audited));
   return audited.further === null ? exitCodes.clean : exitCodes.errors;
+}
+
+function tell(file: string, problems: AuditedBudget["warnings"]): void {
+  for (const p of problems) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
 }
 
 const certainties = {
@@ -36,7 +40,7 @@ const certainties = {
 } as const;
 
 function textOf({ amounts, further, settled }: AuditedBudget): string {
-  if (amounts.length === 0) return "预算没有不予公开的金额（withholds），不需要检查。\n";
+  if (amounts.length === 0) return "公开文件中没有不予公开（withholds）的金额，没有可以检查的内容。\n";
   const lines = amounts.map(({ what, low, high, certainty }) => {
     const range = `${low ?? "负无穷"}至${high ?? "无上限"}`;
     return `${what}：${certainties[certainty]}，所在区间${range}元`;
@@ -47,8 +51,8 @@ function textOf({ amounts, further, settled }: AuditedBudget): string {
 
 function furtherText(further: AuditedBudget["further"]): readonly string[] {
   if (further === null) return ["不予公开的金额都不能由公开的数字算出。"];
-  const rows = further.rows.map(({ dimension, node }) => `  行 ${dimension} ${node}`);
-  const numbers = further.numbers.map((name) => `  数字 ${name}`);
+  const rows = further.rows.map(({ node }) => `  “${rowName(node)}”所在的行`);
+  const numbers = further.numbers.map((name) => `  ${name}的数字`);
   const least = further.exhausted ? "最少" : "按先后选取";
   const enough = further.sufficient ? "" : "（仍不足以防止推算）";
   return [`还需一并不予公开（${least}）${enough}：`, ...rows, ...numbers];

@@ -53,7 +53,8 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
 }
 
 async function judged(of: FileWork["check"]["takes"]): Promise<Checked | Refused> {
-  const result = await checkFile(of.bytes, of.file, optionsOf(of));
+  const lastYear = of.lastYear === null ? {} : { lastYear: of.lastYear };
+  const result = await checkFile(of.bytes, of.file, { ...optionsOf(of), ...lastYear });
   return "refused" in result || of.verdicts === null ? result : withVerdicts(result, of.verdicts);
 }
 

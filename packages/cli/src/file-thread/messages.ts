@@ -54,8 +54,9 @@ export interface CompareReport {
 export interface FileWork {
   readonly forms: { readonly takes: null; readonly answers: readonly string[] };
   readonly check: {
-    /** `verdicts` of a person by fingerprint; null where none were given. */
+    /** `verdicts` of a person by fingerprint, and last year's document; null where none were given. */
     readonly takes: FileGiven & {
+      readonly lastYear: FileToCompare | null;
       readonly format: CheckFormat;
       readonly verdicts: Verdicts | null;
       readonly extras: CheckExtras;

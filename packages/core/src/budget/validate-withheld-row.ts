@@ -1,9 +1,13 @@
+import type { Cube } from "../cube/cube.ts";
+import { select } from "../cube/selection.ts";
 import { everything } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, ProjectRecord, WithheldRow } from "./budget.ts";
-import { type BudgetProblem, budgetError } from "./budget-problem.ts";
+import { type BudgetProblem, budgetError, budgetWarning } from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
+import { coordinatesOf } from "./fact-coordinates.ts";
+import { withheldRows } from "./withheld-rows.ts";
 
 /**
  * What is wrong with the rows a budget withholds: what they name, and what else of the budget would print the amount
@@ -27,12 +31,29 @@ function rowProblems(row: WithheldRow, where: string, budget: Budget, form: Form
   const { project, unit } = row.at;
   if (project !== undefined && !budget.projects.some((p) => isOf(p, project, unit, budget)))
     return [budgetError(`${where}.at.project`, `不予公开的项目“${project}”没有登记，请与项目清单保持一致。`)];
-  return named.flatMap(([dimension, node]) => {
+  const unknown = named.flatMap(([dimension, node]) => {
     const tree = cube.dimensions[dimension];
     if (tree !== undefined && node !== "" && node !== everything && tree.parentOf(node) !== undefined)
       return [];
     const message = `不予公开的行的“${dimension}”取值“${node}”不在本格式中，请改为格式规定的取值。`;
     return [budgetError(`${where}.at.${dimension}`, message)];
+  });
+  if (unknown.length > 0 || holdsFacts(row, cube, budget, form)) return unknown;
+  const message = `不予公开的行（${named.map(([, node]) => `“${node}”`).join("、")}）在预算中没有数据，请核对科目或项目名称是否写对。`;
+  return [budgetWarning(where, message)];
+}
+
+/** True where something of the budget lies in a row: a policy that holds nothing may be one that was mistyped. */
+function holdsFacts(row: WithheldRow, cube: Cube, budget: Budget, form: Form): boolean {
+  const { holds } = withheldRows({ ...budget, withholds: [row] }, form);
+  return budget.facts.some((fact) => {
+    if (fact.cube !== cube.id) return false;
+    const at = coordinatesOf(fact, cube, budget, form);
+    const isPlaced = Object.entries(at).every(
+      ([d, node]) => cube.dimensions[d]?.parentOf(node) !== undefined,
+    );
+    const selection = isPlaced ? select(cube, at) : null;
+    return selection !== null && holds(selection);
   });
 }
 

@@ -13,7 +13,7 @@ export const nameCodeOldExamples: Examples = {
     },
   ],
   boundary: [
-    { shows: "名称表从来没有的编码由另一规则提示", edits: [[row, row.replace("04", "88")]] },
+    { shows: "名称表从来没有的编码由另一规则说明", edits: [[row, row.replace("04", "88")]] },
     { shows: "没有认出年度时不作判断", year: null, comes: "not-enough-data" },
   ],
 };

@@ -7,7 +7,7 @@ export const nameCodeUnlistedExamples: Examples = {
   passing: [{ shows: "每个编码都在名称表中" }],
   failing: [
     {
-      shows: "名称表中没有的编码，只提示未核对，不说它错",
+      shows: "名称表中没有的编码，只说明未核对，不说它错",
       edits: [[row, row.replace("04", "88")]],
       finds: [{ severity: "info", says: "不在我们的名称表中" }],
     },

@@ -15,6 +15,7 @@ export const privacyBankAccount: Rule = {
   title: "公开文件中不得出现银行账号。",
   basis: "《个人信息保护法》；账户信息不属于预算公开内容",
   scope: "all",
+  looksAt: "print",
   judge: (input) =>
     outcomeOf(
       personalNumbers(

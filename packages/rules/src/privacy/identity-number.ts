@@ -14,6 +14,7 @@ export const privacyIdentityNumber: Rule = {
   title: "公开文件中不得出现身份证号码。",
   basis: "《个人信息保护法》；GB 11643",
   scope: "all",
+  looksAt: "print",
   judge: (input) =>
     outcomeOf(
       personalNumbers(

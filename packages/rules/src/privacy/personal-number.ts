@@ -1,6 +1,6 @@
 import { type Finding, finding } from "@mingce/core";
 import { type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
-import type { Rule, RuleInput } from "../rule.ts";
+import type { PrintedInput, Rule } from "../rule.ts";
 import { hasNameBeside } from "./personal-name.ts";
 
 /** A number of a person or an account found in a text: where, its digits, and how it is shown without them. */
@@ -15,7 +15,7 @@ export interface PersonalNumber {
  * says that it stands there. Full-width digits are read as digits.
  */
 export function personalNumbers(
-  { reading }: RuleInput,
+  { reading }: PrintedInput,
   rule: Pick<Rule, "id" | "severity" | "basis">,
   find: (text: string, printed: PrintedText) => readonly PersonalNumber[],
   say: (shown: string) => string,

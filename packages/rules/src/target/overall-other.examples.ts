@@ -19,7 +19,7 @@ export const targetOverallOtherExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "只没有计入结转的，各地口径不同，只作提示",
+      shows: "只没有计入结转的，各地口径不同，只作说明",
       edits: other("3.00"),
       finds: [{ severity: "info" }],
     },

@@ -12,6 +12,7 @@ export const textBlankPage: Rule = {
   title: "文件中间不应当有空白页。",
   basis: "公开文件应当完整可读，没有多余的空白页",
   scope: "all",
+  looksAt: "print",
   judge: ({ reading: { document } }) => {
     const told = (document.findings ?? []).flatMap((f) => f.at.flatMap((p) => p.page ?? []));
     const pages = document.blocks.flatMap((b) =>

@@ -20,6 +20,7 @@ export const textLostCharacter: Rule = {
   title: "文字不得有丢失的字符（乱码、空框）。",
   basis: "公开文件应当完整可读",
   scope: "all",
+  looksAt: "print",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading).flatMap((printed): Finding[] => {

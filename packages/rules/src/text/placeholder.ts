@@ -12,6 +12,7 @@ export const textPlaceholder: Rule = {
   title: "占位符和填写说明应当换成实际内容。",
   basis: "预算公开样式：XX 等占位符由编制单位填写，填写说明不公开",
   scope: "all",
+  looksAt: "print",
   judge: ({ reading }) => outcomeOf(printedTexts(reading).flatMap(left)),
 };
 

@@ -15,6 +15,7 @@ export const textPunctuation: Rule = {
   title: "标点和词语不应当重复。",
   basis: "GB/T 15834 标点符号用法",
   scope: "all",
+  looksAt: "print",
   judge: ({ reading }) =>
     outcomeOf(
       printedTexts(reading)

@@ -36,6 +36,7 @@ export const textUnbalanced: Rule = {
   title: "引号、括号和书名号应当成对。",
   basis: "GB/T 15834 标点符号用法",
   scope: "all",
+  looksAt: "print",
   judge: ({ reading }) => {
     const texts = printedTexts(reading).filter((t) => !t.inTable);
     const { format } = reading.document;

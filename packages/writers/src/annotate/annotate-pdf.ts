@@ -43,16 +43,15 @@ export async function annotatePdf(
   turned: Readonly<Record<number, number>>,
 ): Promise<Uint8Array> {
   const file = await opened(bytes);
-  const pages = file.getPages();
-  const loose: Note[] = [];
-  for (const note of notes) {
-    const page = pages[(note.place?.page ?? 0) - 1];
-    if (page === undefined || note.place === null || note.place.box === null) loose.push(note);
-    else highlight(file.context, page, note, note.place, turned[note.place.page ?? 0] ?? 0);
+  try {
+    annotate(file, notes, turned);
+    return await file.save({ updateFieldAppearances: false });
+  } catch {
+    // The library reads a part of a damaged file when it is asked for, so that any step may find it missing.
+    throw new NotAnnotatable(
+      "PDF 的内部结构特殊，不能加批注。请用 PDF 软件重新保存后再提交，或者使用核对报告。",
+    );
   }
-  const first = pages[0];
-  if (loose.length > 0 && first !== undefined) summary(file.context, first, loose);
-  return saved(file);
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocument> {
@@ -67,14 +66,16 @@ async function opened(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-async function saved(file: PDFDocument): Promise<Uint8Array> {
-  try {
-    return await file.save({ updateFieldAppearances: false });
-  } catch {
-    throw new NotAnnotatable(
-      "PDF 的内部结构特殊，不能加批注。请用 PDF 软件重新保存后再提交，或者使用核对报告。",
-    );
+function annotate(file: PDFDocument, notes: readonly Note[], turned: Readonly<Record<number, number>>): void {
+  const pages = file.getPages();
+  const loose: Note[] = [];
+  for (const note of notes) {
+    const page = pages[(note.place?.page ?? 0) - 1];
+    if (page === undefined || note.place === null || note.place.box === null) loose.push(note);
+    else highlight(file.context, page, note, note.place, turned[note.place.page ?? 0] ?? 0);
   }
+  const first = pages[0];
+  if (loose.length > 0 && first !== undefined) summary(file.context, first, loose);
 }
 
 function highlight(
