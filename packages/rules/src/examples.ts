@@ -31,6 +31,7 @@ import { procurementVehiclesExamples } from "./procurement/vehicles.examples.ts"
 import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
+import { proseReasonMissingExamples } from "./prose/reason-missing.examples.ts";
 import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
 import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
@@ -95,6 +96,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "procurement/vehicles": procurementVehiclesExamples,
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
+  "prose/reason-missing": proseReasonMissingExamples,
   "prose/reason-direction": proseReasonDirectionExamples,
   "prose/subsidy-fields": proseSubsidyFieldsExamples,
   "prose/reason-number": proseReasonNumberExamples,

@@ -29,6 +29,7 @@ import { procurementVehicles } from "./procurement/vehicles.ts";
 import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
+import { proseReasonMissing } from "./prose/reason-missing.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
 import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
 import type { Rule } from "./rule.ts";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   listRowRepeated,
   proseNotArranged,
   prosePeriod,
+  proseReasonMissing,
   proseReasonDirection,
   proseReasonNumber,
   proseSubsidyFields,
