@@ -21,6 +21,7 @@ import { presenceSectionExamples } from "./presence/section.examples.ts";
 import { presenceSentenceExamples } from "./presence/sentence.examples.ts";
 import { presenceStatementExamples } from "./presence/statement.examples.ts";
 import { presenceTableExamples } from "./presence/table.examples.ts";
+import { presenceUnitLineExamples } from "./presence/unit-line.examples.ts";
 import { privacyBankAccountExamples } from "./privacy/bank-account.examples.ts";
 import { privacyIdentityNumberExamples } from "./privacy/identity-number.examples.ts";
 import { privacyMobileExamples } from "./privacy/mobile.examples.ts";
@@ -31,8 +32,10 @@ import { procurementVehiclesExamples } from "./procurement/vehicles.examples.ts"
 import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
+import { proseReasonMissingExamples } from "./prose/reason-missing.examples.ts";
 import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
 import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
+import { proseUnitMissingExamples } from "./prose/unit-missing.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
 import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
 import { targetGoalYearExamples } from "./target/goal-year.examples.ts";
@@ -46,12 +49,14 @@ import { targetVacuousExamples } from "./target/vacuous.examples.ts";
 import { targetWeightsExamples } from "./target/weights.examples.ts";
 import { textBlankPageExamples } from "./text/blank-page.examples.ts";
 import { textChoiceOpenExamples } from "./text/choice-open.examples.ts";
+import { textFullStopMissingExamples } from "./text/full-stop-missing.examples.ts";
 import { textLostCharacterExamples } from "./text/lost-character.examples.ts";
 import { textNumberingExamples } from "./text/numbering.examples.ts";
 import { textPlaceholderExamples } from "./text/placeholder.examples.ts";
 import { textPriorYearWordExamples } from "./text/prior-year-word.examples.ts";
 import { textPunctuationExamples } from "./text/punctuation.examples.ts";
 import { textSentenceOpenExamples } from "./text/sentence-open.examples.ts";
+import { textSignDoubledExamples } from "./text/sign-doubled.examples.ts";
 import { textUnbalancedExamples } from "./text/unbalanced.examples.ts";
 import { withheldClassifiedAmountExamples } from "./withheld/classified-amount.examples.ts";
 import { withheldClassifiedCountExamples } from "./withheld/classified-count.examples.ts";
@@ -86,6 +91,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "presence/statement": presenceStatementExamples,
   "presence/row": presenceRowExamples,
   "presence/table": presenceTableExamples,
+  "presence/unit-line": presenceUnitLineExamples,
   "privacy/bank-account": privacyBankAccountExamples,
   "privacy/identity-number": privacyIdentityNumberExamples,
   "privacy/mobile": privacyMobileExamples,
@@ -95,9 +101,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   "procurement/vehicles": procurementVehiclesExamples,
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
+  "prose/reason-missing": proseReasonMissingExamples,
   "prose/reason-direction": proseReasonDirectionExamples,
   "prose/subsidy-fields": proseSubsidyFieldsExamples,
   "prose/reason-number": proseReasonNumberExamples,
+  "prose/unit-missing": proseUnitMissingExamples,
   "target/count": targetCountExamples,
   "target/fiscal-amount": targetFiscalAmountExamples,
   "target/goal-year": targetGoalYearExamples,
@@ -116,6 +124,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   "text/unbalanced": textUnbalancedExamples,
   "text/blank-page": textBlankPageExamples,
   "text/lost-character": textLostCharacterExamples,
+  "text/sign-doubled": textSignDoubledExamples,
+  "text/full-stop-missing": textFullStopMissingExamples,
   "text/punctuation": textPunctuationExamples,
   "text/sentence-open": textSentenceOpenExamples,
   "withheld/classified-amount": withheldClassifiedAmountExamples,

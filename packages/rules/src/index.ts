@@ -19,6 +19,7 @@ import { presenceSection } from "./presence/section.ts";
 import { presenceSentence } from "./presence/sentence.ts";
 import { presenceStatement } from "./presence/statement.ts";
 import { presenceTable } from "./presence/table.ts";
+import { presenceUnitLine } from "./presence/unit-line.ts";
 import { privacyBankAccount } from "./privacy/bank-account.ts";
 import { privacyIdentityNumber } from "./privacy/identity-number.ts";
 import { privacyMobile } from "./privacy/mobile.ts";
@@ -29,8 +30,10 @@ import { procurementVehicles } from "./procurement/vehicles.ts";
 import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
+import { proseReasonMissing } from "./prose/reason-missing.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
 import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
+import { proseUnitMissing } from "./prose/unit-missing.ts";
 import type { Rule } from "./rule.ts";
 import { targetCount } from "./target/count.ts";
 import { targetFiscalAmount } from "./target/fiscal-amount.ts";
@@ -45,12 +48,14 @@ import { targetVacuous } from "./target/vacuous.ts";
 import { targetWeights } from "./target/weights.ts";
 import { textBlankPage } from "./text/blank-page.ts";
 import { textChoiceOpen } from "./text/choice-open.ts";
+import { textFullStopMissing } from "./text/full-stop-missing.ts";
 import { textLostCharacter } from "./text/lost-character.ts";
 import { textNumbering } from "./text/numbering.ts";
 import { textPlaceholder } from "./text/placeholder.ts";
 import { textPriorYearWord } from "./text/prior-year-word.ts";
 import { textPunctuation } from "./text/punctuation.ts";
 import { textSentenceOpen } from "./text/sentence-open.ts";
+import { textSignDoubled } from "./text/sign-doubled.ts";
 import { textUnbalanced } from "./text/unbalanced.ts";
 import { withheldClassifiedAmount } from "./withheld/classified-amount.ts";
 import { withheldClassifiedCount } from "./withheld/classified-count.ts";
@@ -74,6 +79,7 @@ export const rules: readonly Rule[] = [
   presenceSentence,
   presenceStatement,
   presenceContents,
+  presenceUnitLine,
   nilNote,
   nameCode,
   nameCodeOld,
@@ -89,9 +95,11 @@ export const rules: readonly Rule[] = [
   listRowRepeated,
   proseNotArranged,
   prosePeriod,
+  proseReasonMissing,
   proseReasonDirection,
   proseReasonNumber,
   proseSubsidyFields,
+  proseUnitMissing,
   withheldClassifiedCount,
   withheldClassifiedAmount,
   withheldName,
@@ -116,6 +124,8 @@ export const rules: readonly Rule[] = [
   textSentenceOpen,
   textPlaceholder,
   textPunctuation,
+  textFullStopMissing,
+  textSignDoubled,
   textLostCharacter,
   textBlankPage,
   textUnbalanced,

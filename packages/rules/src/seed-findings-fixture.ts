@@ -112,6 +112,12 @@ export const seedFindings: Readonly<Record<string, readonly KnownFinding[]>> = {
       line: 687,
       why: "the goal of 2022 speaks of 2021 alone",
     },
+    {
+      code: "text/full-stop-missing",
+      severity: "info",
+      line: 71,
+      why: "the list of offices ends without a full stop, the next sentence begins in the next paragraph",
+    },
   ],
   "003": [
     {

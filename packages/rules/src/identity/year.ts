@@ -1,9 +1,12 @@
-import { type Finding, finding, type Place, type Reading, type SectionForm, sectionsOf } from "@mingce/core";
+import { type Finding, finding, type Place, type SectionForm, sectionsOf } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf, type PrintedText, printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+import { closingDates } from "./closing-date.ts";
 import { wrongComparisons } from "./comparison-year.ts";
+import { headingYears } from "./heading-year.ts";
 import { openingYears } from "./opening-year.ts";
+import { wordedYears } from "./worded-year.ts";
 
 /** Lines and sentences whose year is the document's own; the year is the first group. */
 const ownYear: readonly RegExp[] = [
@@ -12,18 +15,18 @@ const ownYear: readonly RegExp[] = [
   /^(20\d\d)年(?:度)?(?:单位|部门)预算公开$/,
   /^（(20\d\d)年度?）$/,
   /：(20\d\d)年预算数为/,
-  /^[^，。：]{2,40}?(20\d\d)年(?:收支总预算|财政拨款收支总预算|支出预算|一般公共预算(?:拨款合计|基本支出)\d)/,
 ];
 
 /** Sentences whose year is the one before. */
 const priorYear: readonly RegExp[] = [
-  /^截[至止](20\d\d)年(?:12月31日|年?底|年?末)/g,
+  /^截[至止](20\d\d)年(?:12月31日|8月31日|年?底|年?末)/g,
   /[，。；：][^，。；]{0,12}[比较](20\d\d)年(?:年初)?预算/g,
   /[，。；：]与(20\d\d)年(?:年初)?预算(?=(?:基本)?(?:持平|一致|相同|相等))/g,
 ];
 
 /**
- * A heading, title, fixed sentence or the beginning of one carries another year than the document: text taken over from an earlier one.
+ * A heading, title, line of the contents, fixed sentence, note under an empty table or closing date carries another
+ * year than the document: text taken over from an earlier one.
  * 截至…年底 and what a change is compared with are of the year before. Limit: contents and body are one cause each place; free text and
  * names of projects are left alone.
  */
@@ -49,13 +52,23 @@ export const identityYear: Rule = {
     ]);
     const told = new Set(worded.flatMap((f) => f.at.map(blockOf)));
     const untold = (place: Place): boolean => !told.has(blockOf(place));
-    const opening = openingYears(input, year).filter(untold);
+    const lines = [headingYears, openingYears, wordedYears].flatMap((f) => f(input, year)).filter(untold);
     const compared = wrongComparisons(input.reading, year - 1).filter(untold);
     return outcomeOf([
       ...worded,
-      ...opening.map((place) => otherYear(place, place.text, year)),
+      ...onePlaceEach(lines).map((place) => otherYear(place, place.text, year)),
       ...compared.map((place) => otherYear(place, place.text, year - 1)),
-      ...closingDate(input.reading, year),
+      ...closingDates(input.reading, year).map(({ place, stated, expected, message }) =>
+        finding({
+          code: identityYear.id,
+          severity: "warning",
+          message,
+          at: [place],
+          stated,
+          expected,
+          basis: "预算公开样式：文末写单位名称和日期",
+        }),
+      ),
     ]);
   },
 };
@@ -82,22 +95,9 @@ function otherYear(place: Place, stated: string, expected: number): Finding {
   });
 }
 
-/** The date under the document is of the budget year, the one before or the one after; else it was taken over. */
-function closingDate(reading: Reading, year: number): readonly Finding[] {
-  const texts = printedTexts(reading).filter((t) => !t.inTable);
-  return texts.slice(-4).flatMap((printed) => {
-    const dated = /^(20\d\d)年\d{1,2}月(?:\d{1,2}日)?$/.exec(plainWords(printed.text))?.[1];
-    if (dated === undefined || Math.abs(Number(dated) - year) <= 1) return [];
-    return finding({
-      code: identityYear.id,
-      severity: "warning",
-      message: `落款日期是${dated}年，本文件是${year}年预算。请核对落款日期。`,
-      at: [printed.place],
-      stated: dated,
-      expected: String(year),
-      basis: "预算公开样式：文末写单位名称和日期",
-    });
-  });
+/** One place a line: one sentence may be told by several of its words. */
+function onePlaceEach(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((p) => [blockOf(p), p])).values()];
 }
 
 /** Sections of free text only, and those whose own wording names the year before. */

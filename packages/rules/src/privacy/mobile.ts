@@ -3,7 +3,9 @@ import { type PrintedText, printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 import { mask, personalNumbers } from "./personal-number.ts";
 
-const mobile = /(?<![\d.A-Za-z，,])1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\dA-Za-z]|\.\d|[,，]\d|\s*万?元)/g;
+/** A comma before the number is the end of a word, 联系人某某，…; one behind a digit groups an amount. */
+const mobile =
+  /(?<![\d.A-Za-z]|\d[，,])(?:\+86[ -]?)?(1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4}))(?![\dA-Za-z]|\.\d|[,，]\d{3}(?!\d)|\s*(?:[万亿千]?元|平方|[万亿]))/g;
 
 /**
  * A mobile number in print. Limit: eleven digits inside a longer number, an amount (with 元 or decimals) or a bare
@@ -28,7 +30,7 @@ export const privacyMobile: Rule = {
             : [...text.matchAll(mobile)].map((m) => ({
                 start: m.index,
                 end: m.index + m[0].length,
-                masked: mask(m[0].replace(/\D/g, ""), 3, 4),
+                masked: mask((m[1] ?? "").replace(/\D/g, ""), 3, 4),
               })),
         (masked) => `这里印有个人手机号码${masked}。请改为单位的办公电话，或删去。`,
       ),

@@ -10,20 +10,27 @@ export interface PersonalNumber {
   readonly masked: string;
 }
 
+/** Digits and where they begin in a text. */
+export interface PersonalDigits {
+  readonly start: number;
+  readonly digits: string;
+}
+
 /**
  * One finding a number; neither message nor place repeats it, nor a personal name beside it, of which the message only
- * says that it stands there. Full-width digits are read as digits.
+ * says that it stands there. Full-width digits are read as digits. `find` is told the text of the cell before, "" where
+ * there is none.
  */
 export function personalNumbers(
   { reading }: PrintedInput,
   rule: Pick<Rule, "id" | "severity" | "basis">,
-  find: (text: string, printed: PrintedText) => readonly PersonalNumber[],
+  find: (text: string, printed: PrintedText, before: string) => readonly PersonalNumber[],
   say: (shown: string) => string,
 ): readonly Finding[] {
   const texts = printedTexts(reading);
-  return texts.flatMap((printed) => {
+  return texts.flatMap((printed, i) => {
     const text = printed.text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-    return find(text, printed).map(({ start, end, masked }) =>
+    return find(text, printed, cellBefore(printed, texts[i - 1])).map(({ start, end, masked }) =>
       finding({
         code: rule.id,
         severity: rule.severity,
@@ -34,6 +41,21 @@ export function personalNumbers(
       }),
     );
   });
+}
+
+/** The numbers a pattern finds in a text behind a word; in a cell the word may stand in the cell before. */
+export function behindWord(pattern: RegExp, text: string, before: string): readonly PersonalDigits[] {
+  const lead = `${before}：`;
+  return [...`${lead}${text}`.matchAll(pattern)].flatMap((m): PersonalDigits[] =>
+    m.index < lead.length ? [] : [{ start: m.index - lead.length, digits: m[0] }],
+  );
+}
+
+/** The text of the cell before a cell in its row. */
+function cellBefore({ inTable, place }: PrintedText, other: PrintedText | undefined): string {
+  const [here, there] = [place.address, other?.place.address];
+  const same = inTable && here?.block === there?.block && here?.row === there?.row;
+  return same ? (other?.text.trim() ?? "") : "";
 }
 
 /** The first and last digits with stars between. */

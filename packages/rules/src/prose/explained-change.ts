@@ -38,8 +38,8 @@ function orderOf(place: FreeTextFound["place"]): number {
   return blockOf(place) * 1e6 + (place.address?.start ?? 0);
 }
 
-/** The words the sentence begins with, up to its first number or mark; of a path of names the last. */
-function subjectOf(change: Statement, blocks: RuleInput["reading"]["document"]["blocks"]): string {
+/** What a change is called: the words its sentence begins with, up to its first number or mark; of a path of names the last. */
+export function subjectOf(change: Statement, blocks: RuleInput["reading"]["document"]["blocks"]): string {
   const block = blocks[blockOf(change.place)];
   if (block?.kind !== "paragraph") return "";
   const before = plainWords(block.text.slice(0, change.place.address?.start ?? 0));

@@ -18,8 +18,15 @@ export const textLostCharacterExamples: Examples = {
       format: "pdf",
       finds: [{ severity: "warning" }],
     },
+    {
+      shows: "词语中间有一个空框（Word文件）",
+      edits: says("收集和保□全区档案。"),
+      format: "docx",
+      finds: [{ severity: "warning", stated: "□" }],
+    },
   ],
   boundary: [
+    { shows: "写在一起的两个勾选框不算", edits: says("需要公开□是□否。"), format: "docx" },
     {
       shows: "纯文本可能是转换造成的，只作说明",
       edits: says("收集和保管全\ufffd档案。"),

@@ -2,11 +2,17 @@ import { finding } from "@mingce/core";
 import { printedTexts, stretchOf } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
-const doubled =
-  /([。，；：、])\s*\1+|，\s*。|。\s*，|；\s*。|、\s*[。；]|(?:万元){2,}|[%％]{2,}|原因是是(?!否)|为为/g;
+const marks = "([。，；：、])\\s*\\1+|，\\s*。|。\\s*，|；\\s*。|、\\s*[。；]|[%％]{2,}";
+
+/** Words that mean nothing twice; 目的的, 的的确确 and 增加增加值 are none of them. */
+const words =
+  "(?:万元){2,}|原因是是(?!否)|为为|(?:主要){2,}|(?:原因){2,}|(?<![目标])的的(?!确|士|哥)|(?:增加){2,}(?!值)|" +
+  "(?:减少){2,}|(?:下降){2,}|(?:增长){2,}|(?:其中){2,}|(?:包括){2,}|(?:用于){2,}|(?:比上年){2,}";
+
+const doubled = new RegExp(`${marks}|${words}`, "g");
 
 /**
- * A mark or word is printed twice: 。。, ，，, 原因是是. Always a note: conversions make such slips as well.
+ * A mark or word is printed twice: 。。, ，，, 原因是是, 主要主要. Always a note: conversions make such slips as well.
  * Limit: running text only; one note a paragraph.
  */
 export const textPunctuation: Rule = {

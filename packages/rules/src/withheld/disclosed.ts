@@ -1,18 +1,21 @@
 import { type Finding, finding } from "@mingce/core";
 import { plainName } from "../printed/plain-words.ts";
+import { printedTexts } from "../printed/printed-text.ts";
 import { halfStep } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { type BudgetProject, budgetProjects, sameUnit } from "../target/budget-project.ts";
 import { type ProjectSheet, projectSheets } from "../target/project-sheet.ts";
 import { type ClassifiedProject, classifiedName, classifiedProjects } from "./classified-project.ts";
+import { namedAmounts } from "./named-amount.ts";
 
 /** So many steps at least (0.10万元): smaller amounts are equal by chance. */
 const least = 100_000;
 
 /**
  * A classified project must not be known by its amount: a target sheet of exactly that amount for a project the budget
- * does not list, or a name in the text beside it where the tables have the code only. A warning; the name is not
- * repeated. Limit: only where no listed project has the same amount, and not below 0.10万元.
+ * does not list, a name beside it in the text where the tables have the code only or in a table where the text has
+ * it only, or a sentence that names it. A warning; the name is not repeated. Limit: only where no listed project has
+ * the same amount, and not below 0.10万元.
  */
 export const withheldDisclosed: Rule = {
   id: "withheld/disclosed",
@@ -23,7 +26,14 @@ export const withheldDisclosed: Rule = {
   judge: (input) => {
     const classified = classifiedProjects(input).filter((c) => c.amount >= least);
     if (classified.length === 0) return { outcome: "not-applicable" };
-    return outcomeOf(classified.flatMap((c) => [...sheetsOf(c, input), ...namesOf(c, input)]));
+    return outcomeOf(
+      classified.flatMap((c) => [
+        ...sheetsOf(c, input),
+        ...namesOf(c, input),
+        ...rowsOf(c, input),
+        ...sentencesOf(c, input),
+      ]),
+    );
   },
 };
 
@@ -69,6 +79,44 @@ function namesOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[
       ),
     ];
   });
+}
+
+/** Names that stand in the tables alone, beside the amount of a code that stands in the text alone. */
+function rowsOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[] {
+  if (secret.projects.some((p) => p.statement.place.table !== null || p.inTables !== null)) return [];
+  const projects = budgetProjects(input);
+  const told = projects.filter((p) => p.statement.place.table === null || p.inText !== null);
+  const isTold = (key: string): boolean =>
+    printedTexts(input.reading).some((t) => !t.inTable && plainName(t.text).includes(key));
+  const units = secret.projects.map((p) => p.unit);
+  return projects.flatMap((project) => {
+    const { place } = project.statement;
+    if (place.table === null || classifiedName.test(project.key) || told.includes(project)) return [];
+    if (!units.some((u) => sameUnit(u, project.unit)) || isTold(project.key)) return [];
+    if (![project.inTables, project.carriedIn].some((a) => near(secret.amount, a))) return [];
+    return [
+      note(
+        `文字中以编码说明的涉密项目特定目标${secret.code}，表中没有该编码，却有金额相同而文字没有提到的项目名称。请核对是否写出了涉密项目的名称；如果是，请改为编码。`,
+        secret,
+        { ...place, row: null, text: "" },
+      ),
+    ];
+  });
+}
+
+/** Sentences that name something beside the very amount of a code. */
+function sentencesOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[] {
+  const listed = budgetProjects(input).filter((p) => !classifiedName.test(p.key));
+  if (listed.some((p) => amountsOf(p).some((a) => near(secret.amount, a)))) return [];
+  return namedAmounts(input)
+    .filter(({ name, amount }) => near(secret.amount, amount) && !listed.some((p) => name.includes(p.key)))
+    .map(({ place }) =>
+      note(
+        `这句话写有名称和金额，金额与涉密项目特定目标${secret.code}相同。请核对是否写出了涉密项目的名称；如果是，请改为编码，或删去这句话。`,
+        secret,
+        { ...place, text: "" },
+      ),
+    );
 }
 
 function amountsOf(project: BudgetProject): readonly (number | null)[] {
