@@ -35,6 +35,7 @@ import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
 import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
 import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
+import { targetFiscalFundsExamples } from "./target/fiscal-funds.examples.ts";
 import { targetGoalYearExamples } from "./target/goal-year.examples.ts";
 import { targetOperatorExamples } from "./target/operator.examples.ts";
 import { targetOverallOtherExamples } from "./target/overall-other.examples.ts";
@@ -100,6 +101,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "prose/reason-number": proseReasonNumberExamples,
   "target/count": targetCountExamples,
   "target/fiscal-amount": targetFiscalAmountExamples,
+  "target/fiscal-funds": targetFiscalFundsExamples,
   "target/goal-year": targetGoalYearExamples,
   "target/operator": targetOperatorExamples,
   "target/overall-other": targetOverallOtherExamples,

@@ -34,6 +34,7 @@ import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
 import type { Rule } from "./rule.ts";
 import { targetCount } from "./target/count.ts";
 import { targetFiscalAmount } from "./target/fiscal-amount.ts";
+import { targetFiscalFunds } from "./target/fiscal-funds.ts";
 import { targetGoalYear } from "./target/goal-year.ts";
 import { targetOperator } from "./target/operator.ts";
 import { targetOverallOther } from "./target/overall-other.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   targetPercentSign,
   targetProjectName,
   targetFiscalAmount,
+  targetFiscalFunds,
   targetOverallOther,
   targetCount,
   targetGoalYear,
