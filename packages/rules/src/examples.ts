@@ -32,6 +32,7 @@ import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
 import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
+import { proseStatedDirectionExamples } from "./prose/stated-direction.examples.ts";
 import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
 import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
@@ -97,6 +98,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
   "prose/reason-direction": proseReasonDirectionExamples,
+  "prose/stated-direction": proseStatedDirectionExamples,
   "prose/subsidy-fields": proseSubsidyFieldsExamples,
   "prose/reason-number": proseReasonNumberExamples,
   "target/count": targetCountExamples,

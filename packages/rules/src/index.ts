@@ -30,6 +30,7 @@ import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
+import { proseStatedDirection } from "./prose/stated-direction.ts";
 import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
 import type { Rule } from "./rule.ts";
 import { targetCount } from "./target/count.ts";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   prosePeriod,
   proseReasonDirection,
   proseReasonNumber,
+  proseStatedDirection,
   proseSubsidyFields,
   withheldClassifiedCount,
   withheldClassifiedAmount,
