@@ -5,6 +5,7 @@ export const familyNames: Readonly<Record<string, string>> = {
   nil: "空表",
   name: "科目编码与名称",
   organisation: "机构与人员",
+  procurement: "政府采购",
   list: "列举",
   procurement: "政府采购",
   prose: "文字说明",

@@ -33,6 +33,13 @@ export const districtDocuments: readonly DistrictDocument[] = [
     numbers: 1000,
     findings: [
       {
+        code: "prose/reason-direction",
+        severity: "warning",
+        page: 6,
+        proposal: null,
+        verdict: "item 4 falls from 114.00 to 110.60, and its reason says that its expenses rose",
+      },
+      {
         code: "prose/amount",
         severity: "error",
         page: 9,

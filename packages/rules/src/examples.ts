@@ -28,24 +28,31 @@ import { privacyMobileExamples } from "./privacy/mobile.examples.ts";
 import { procurementProjectsExamples } from "./procurement/projects.examples.ts";
 import { procurementSpendingExamples } from "./procurement/spending.examples.ts";
 import { procurementTargetsExamples } from "./procurement/targets.examples.ts";
+import { procurementVehiclePlanExamples } from "./procurement/vehicle-plan.examples.ts";
 import { procurementVehiclesExamples } from "./procurement/vehicles.examples.ts";
 import { proseNotArrangedExamples } from "./prose/not-arranged.examples.ts";
 import { prosePeriodExamples } from "./prose/period.examples.ts";
 import { proseReasonDirectionExamples } from "./prose/reason-direction.examples.ts";
 import { proseReasonMissingExamples } from "./prose/reason-missing.examples.ts";
 import { proseReasonNumberExamples } from "./prose/reason-number.examples.ts";
+import { proseStatedDirectionExamples } from "./prose/stated-direction.examples.ts";
 import { proseSubsidyFieldsExamples } from "./prose/subsidy-fields.examples.ts";
 import { proseUnitMissingExamples } from "./prose/unit-missing.examples.ts";
+import { targetCostAmountExamples } from "./target/cost-amount.examples.ts";
 import { targetCountExamples } from "./target/count.examples.ts";
 import { targetFiscalAmountExamples } from "./target/fiscal-amount.examples.ts";
+import { targetFiscalFundsExamples } from "./target/fiscal-funds.examples.ts";
 import { targetGoalYearExamples } from "./target/goal-year.examples.ts";
+import { targetImpossibleExamples } from "./target/impossible.examples.ts";
 import { targetOperatorExamples } from "./target/operator.examples.ts";
 import { targetOverallOtherExamples } from "./target/overall-other.examples.ts";
 import { targetPercentSignExamples } from "./target/percent-sign.examples.ts";
 import { targetProjectNameExamples } from "./target/project-name.examples.ts";
 import { targetReversedExamples } from "./target/reversed.examples.ts";
+import { targetSheetUnitExamples } from "./target/sheet-unit.examples.ts";
 import { targetUnitMissingExamples } from "./target/unit-missing.examples.ts";
 import { targetVacuousExamples } from "./target/vacuous.examples.ts";
+import { targetWeightMissingExamples } from "./target/weight-missing.examples.ts";
 import { targetWeightsExamples } from "./target/weights.examples.ts";
 import { textBlankPageExamples } from "./text/blank-page.examples.ts";
 import { textChoiceOpenExamples } from "./text/choice-open.examples.ts";
@@ -98,24 +105,31 @@ export const examples: Readonly<Record<string, Examples>> = {
   "procurement/projects": procurementProjectsExamples,
   "procurement/spending": procurementSpendingExamples,
   "procurement/targets": procurementTargetsExamples,
+  "procurement/vehicle-plan": procurementVehiclePlanExamples,
   "procurement/vehicles": procurementVehiclesExamples,
   "prose/not-arranged": proseNotArrangedExamples,
   "prose/period": prosePeriodExamples,
   "prose/reason-missing": proseReasonMissingExamples,
   "prose/reason-direction": proseReasonDirectionExamples,
+  "prose/stated-direction": proseStatedDirectionExamples,
   "prose/subsidy-fields": proseSubsidyFieldsExamples,
   "prose/reason-number": proseReasonNumberExamples,
   "prose/unit-missing": proseUnitMissingExamples,
+  "target/cost-amount": targetCostAmountExamples,
   "target/count": targetCountExamples,
   "target/fiscal-amount": targetFiscalAmountExamples,
+  "target/fiscal-funds": targetFiscalFundsExamples,
   "target/goal-year": targetGoalYearExamples,
+  "target/impossible": targetImpossibleExamples,
   "target/operator": targetOperatorExamples,
   "target/overall-other": targetOverallOtherExamples,
   "target/percent-sign": targetPercentSignExamples,
   "target/project-name": targetProjectNameExamples,
   "target/reversed": targetReversedExamples,
+  "target/sheet-unit": targetSheetUnitExamples,
   "target/unit-missing": targetUnitMissingExamples,
   "target/vacuous": targetVacuousExamples,
+  "target/weight-missing": targetWeightMissingExamples,
   "target/weights": targetWeightsExamples,
   "text/choice-open": textChoiceOpenExamples,
   "text/placeholder": textPlaceholderExamples,

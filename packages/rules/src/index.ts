@@ -26,25 +26,32 @@ import { privacyMobile } from "./privacy/mobile.ts";
 import { procurementProjects } from "./procurement/projects.ts";
 import { procurementSpending } from "./procurement/spending.ts";
 import { procurementTargets } from "./procurement/targets.ts";
+import { procurementVehiclePlan } from "./procurement/vehicle-plan.ts";
 import { procurementVehicles } from "./procurement/vehicles.ts";
 import { proseNotArranged } from "./prose/not-arranged.ts";
 import { prosePeriod } from "./prose/period.ts";
 import { proseReasonDirection } from "./prose/reason-direction.ts";
 import { proseReasonMissing } from "./prose/reason-missing.ts";
 import { proseReasonNumber } from "./prose/reason-number.ts";
+import { proseStatedDirection } from "./prose/stated-direction.ts";
 import { proseSubsidyFields } from "./prose/subsidy-fields.ts";
 import { proseUnitMissing } from "./prose/unit-missing.ts";
 import type { Rule } from "./rule.ts";
+import { targetCostAmount } from "./target/cost-amount.ts";
 import { targetCount } from "./target/count.ts";
 import { targetFiscalAmount } from "./target/fiscal-amount.ts";
+import { targetFiscalFunds } from "./target/fiscal-funds.ts";
 import { targetGoalYear } from "./target/goal-year.ts";
+import { targetImpossible } from "./target/impossible.ts";
 import { targetOperator } from "./target/operator.ts";
 import { targetOverallOther } from "./target/overall-other.ts";
 import { targetPercentSign } from "./target/percent-sign.ts";
 import { targetProjectName } from "./target/project-name.ts";
 import { targetReversed } from "./target/reversed.ts";
+import { targetSheetUnit } from "./target/sheet-unit.ts";
 import { targetUnitMissing } from "./target/unit-missing.ts";
 import { targetVacuous } from "./target/vacuous.ts";
+import { targetWeightMissing } from "./target/weight-missing.ts";
 import { targetWeights } from "./target/weights.ts";
 import { textBlankPage } from "./text/blank-page.ts";
 import { textChoiceOpen } from "./text/choice-open.ts";
@@ -89,6 +96,7 @@ export const rules: readonly Rule[] = [
   procurementProjects,
   procurementSpending,
   procurementVehicles,
+  procurementVehiclePlan,
   procurementTargets,
   listNames,
   listRepeated,
@@ -98,6 +106,7 @@ export const rules: readonly Rule[] = [
   proseReasonMissing,
   proseReasonDirection,
   proseReasonNumber,
+  proseStatedDirection,
   proseSubsidyFields,
   proseUnitMissing,
   withheldClassifiedCount,
@@ -109,13 +118,18 @@ export const rules: readonly Rule[] = [
   privacyIdentityNumber,
   privacyBankAccount,
   targetWeights,
+  targetWeightMissing,
   targetOperator,
   targetReversed,
   targetVacuous,
+  targetImpossible,
+  targetCostAmount,
   targetUnitMissing,
   targetPercentSign,
+  targetSheetUnit,
   targetProjectName,
   targetFiscalAmount,
+  targetFiscalFunds,
   targetOverallOther,
   targetCount,
   targetGoalYear,

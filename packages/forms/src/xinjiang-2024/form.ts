@@ -88,11 +88,7 @@ function xinjiang2024(level: Level): Form {
         id: "target/overall-superior",
         kind: "equal",
         whole: about("targets", { aspect: "funds", scope: "overall", funding: "superior" }),
-        parts: [
-          about("budget", {
-            source: transfers,
-          }),
-        ],
+        parts: transfers.map((source) => about("budget", { source })),
         severity: "warning",
         basis: "整体绩效目标表的上级资金与收支总体情况表的上级转移支付一致",
       },
@@ -100,11 +96,7 @@ function xinjiang2024(level: Level): Form {
         id: "target/overall-own",
         kind: "equal",
         whole: about("targets", { aspect: "funds", scope: "overall", funding: "own" }),
-        parts: [
-          about("budget", {
-            source: ownAppropriation,
-          }),
-        ],
+        parts: ownAppropriation.map((source) => about("budget", { source })),
         severity: "warning",
         basis: "整体绩效目标表的本级资金与收支总体情况表的本级财力一致",
       },

@@ -1,10 +1,8 @@
-import { finding, formatSteps } from "@mingce/core";
+import { finding, formatSteps, type Statement } from "@mingce/core";
 import { statedAmount } from "../printed/stated-amount.ts";
 import { halfStep, inWanyuan } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
-
-/** Economic items vehicles are bought from. */
-const vehiclePurchase = ["309-13", "310-13"];
+import { vehiclePurchases } from "./vehicle-purchase.ts";
 
 /**
  * Vehicles are bought through procurement of goods, so these are no less than the money for vehicles. A note: what was
@@ -39,21 +37,9 @@ export const procurementVehicles: Rule = {
 };
 
 /** The largest amount for vehicles that is printed of this year's budget. */
-function purchases({ reading }: RuleInput) {
-  return reading.statements
-    .filter(({ kind, selection: { cube, year, measure, regions } }) => {
-      const items = regions["economic"] ?? [];
-      return (
-        kind === "amount" &&
-        cube === "budget" &&
-        year === 0 &&
-        measure === "budgeted" &&
-        items.length > 0 &&
-        items.every((i) => vehiclePurchase.includes(i))
-      );
-    })
-    .reduce<(typeof reading.statements)[number] | null>(
-      (most, s) => (s.printed.value > (most?.printed.value ?? 0) ? s : most),
-      null,
-    );
+function purchases({ reading }: RuleInput): Statement | null {
+  return vehiclePurchases(reading).reduce<Statement | null>(
+    (most, s) => (s.printed.value > (most?.printed.value ?? 0) ? s : most),
+    null,
+  );
 }

@@ -3,7 +3,7 @@ import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
 
-/** A reason with the change it explains: the last one stated before it in its sentence. */
+/** A reason with the change (or, of a movement, the rate) it explains: the last one stated before it in its sentence. */
 export interface ExplainedChange {
   readonly reason: FreeTextFound;
   readonly change: Statement;
@@ -13,10 +13,20 @@ export interface ExplainedChange {
 
 /**
  * Pairs every reason with the change before it. A reason without a change of its own before it (another reason stands
- * between, or it speaks of another subject and its change comes behind it) pairs with nothing. Limit: a sentence cut by a page is followed one paragraph back, no further.
+ * between, or it speaks of another subject and its change comes behind it) pairs with nothing. Limit: a sentence cut by
+ * a page is followed one paragraph back, no further.
  */
-export function explainedChanges({ reading }: RuleInput): readonly ExplainedChange[] {
-  const changes = reading.statements.filter((s) => s.kind === "change" && s.place.table === null);
+export function explainedChanges(input: RuleInput): readonly ExplainedChange[] {
+  return pairs(input, ["change"]);
+}
+
+/** The same where a sentence gives a rate alone: then `change` is the rate; an amount of change goes before its rate. */
+export function explainedMovements(input: RuleInput): readonly ExplainedChange[] {
+  return pairs(input, ["change", "rate"]);
+}
+
+function pairs({ reading }: RuleInput, kinds: readonly Statement["kind"][]): readonly ExplainedChange[] {
+  const changes = reading.statements.filter((s) => kinds.includes(s.kind) && s.place.table === null);
   const reasons = reading.freeTexts.filter((t) => t.field.endsWith("/reason"));
   return reasons.flatMap((reason, i): ExplainedChange[] => {
     const at = orderOf(reason.place);
@@ -25,13 +35,20 @@ export function explainedChanges({ reading }: RuleInput): readonly ExplainedChan
       const own = orderOf(c.place);
       return own < at && own > earlier && blockOf(c.place) >= blockOf(reason.place) - 1;
     });
-    const change = before.filter((c) => c.place.section === reason.place.section).at(-1);
+    const own = before.filter((c) => c.place.section === reason.place.section);
+    const last = own.at(-1);
+    const change = own.findLast((c) => c.kind === "change" && isOfSame(c, last)) ?? last;
     const ofAnother =
       reason.about !== null && change !== undefined && change.selection.key !== reason.about.key;
     return change === undefined || ofAnother
       ? []
       : [{ reason, change, subject: subjectOf(change, reading.document.blocks) }];
   });
+}
+
+/** True where both state how the same selection moved. */
+function isOfSame(a: Statement, b: Statement | undefined): boolean {
+  return a.selection.key === b?.selection.key && blockOf(a.place) === blockOf(b.place);
 }
 
 function orderOf(place: FreeTextFound["place"]): number {
@@ -49,5 +66,5 @@ export function subjectOf(change: Statement, blocks: RuleInput["reading"]["docum
       .replace(/^（?[\d一二三四五六七八九十]+(?:[、.．]|）、?)/, "")
       .split(/：|，|比上年|较上年|\d[\d,，.]*万?元|20\d\d年/)[0] ?? "";
   const names = head.split(/（(?:类|款|项|\d{2,3}(?:类|款|项)?)）/).filter((n) => n !== "");
-  return names.at(-1) ?? "";
+  return (names.at(-1) ?? "").replace(/(?:增加|减少|增长|下降)$/, "");
 }

@@ -1,10 +1,11 @@
-import { finding, type Statement } from "@mingce/core";
+import { finding, formatSteps, type Statement } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import { changeWords } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { directionsOf, endsIn } from "./direction-words.ts";
-import { explainedChanges } from "./explained-change.ts";
+import { explainedMovements } from "./explained-change.ts";
+import { spendingConclusion } from "./spending-conclusion.ts";
 
 /** Words that make the last clause a conclusion about what the reason explains. */
 const concludes = /致使|导致|使得|因此|所以|故|从而|造成|相应/;
@@ -12,7 +13,8 @@ const money = /预算|经费|支出|拨款|资金|费用|收入/;
 
 /**
  * The reason of a change says the opposite of its sign. Fires only where every direction word of the reason points
- * the other way and its last clause concludes so about the subject itself, by its name or by 致使…经费增加.
+ * the other way and its last clause concludes so about the subject itself, by its name or by 致使…经费增加, or about the
+ * money it is spent on (工资和公用支出增加).
  * Limit: causes named alone (退休人员增加) say nothing about the sign; errs towards silence.
  */
 export const proseReasonDirection: Rule = {
@@ -22,7 +24,7 @@ export const proseReasonDirection: Rule = {
   basis: "预算公开样式：增减变化应当说明原因",
   scope: "all",
   judge: (input) => {
-    const explained = explainedChanges(input).filter((e) => e.change.printed.value !== 0);
+    const explained = explainedMovements(input).filter((e) => e.change.printed.value !== 0);
     if (explained.length === 0) return { outcome: "not-applicable" };
     let judged = 0;
     const findings = explained.flatMap(({ reason, change, subject }) => {
@@ -36,12 +38,14 @@ export const proseReasonDirection: Rule = {
           .split(/[，。；]/)
           .filter((c) => c !== "")
           .at(-1) ?? "";
-      const opposite = words.every((w) => w.sign !== sign) && endsIn(last) === -sign;
-      if (!opposite || !speaksOfSubject(last, subject)) return [];
+      if (words.some((w) => w.sign === sign)) return [];
+      const names = [subject, ...named(change, input)].filter((n) => n !== "");
+      const ofSubject = endsIn(last) === -sign && ["", ...names].some((n) => speaksOfSubject(last, n));
+      if (!ofSubject && spendingConclusion(text, last, change) !== -sign) return [];
       return finding({
         code: proseReasonDirection.id,
         severity: "warning",
-        message: `${subject === "" ? "这里" : `“${subject}”`}写的是${changeWords(change.printed.value)}，原因却说${sign > 0 ? "减少" : "增加"}（“${last}”）。请核对增减额的方向和原因，改正其中一处。`,
+        message: `${names[0] === undefined ? "这里" : `“${names[0]}”`}写的是${movementWords(change)}，原因却说${sign > 0 ? "减少" : "增加"}（“${last}”）。请核对增减额的方向和原因，改正其中一处。`,
         at: [reason.place, change.place],
         stated: last,
         basis: proseReasonDirection.basis,
@@ -50,6 +54,19 @@ export const proseReasonDirection: Rule = {
     return judged === 0 ? { outcome: "not-enough-data" } : outcomeOf(findings);
   },
 };
+
+function movementWords({ kind, printed }: Statement): string {
+  if (kind === "change") return changeWords(printed.value);
+  return `${printed.value < 0 ? "下降" : "增长"}${formatSteps(Math.abs(printed.value), "percent", 2)}%`;
+}
+
+/** The names the document gives the functional items a change is of. */
+function named({ selection }: Statement, { reading }: RuleInput): readonly string[] {
+  const codes = (selection.regions["function"] ?? []).map((node) => node.replaceAll("-", ""));
+  return reading.codeNames
+    .filter((c) => c.dimension === "function" && codes.includes(c.code.replaceAll("-", "")))
+    .map((c) => c.name);
+}
 
 /** True where the change itself is printed without a direction: 增减0.50万元, 增加（减少）0.50万元. */
 function isOpen({ place }: Statement, { reading }: RuleInput): boolean {

@@ -13,8 +13,18 @@ export const proseSubsidyFieldsExamples: Examples = {
       edits: [[period, `${period}\n\n补贴人数：120人\n\n补贴标准：按照现行标准执行`]],
       finds: [{ severity: "info", expected: "补贴范围、补贴方式、发放程序、受益人群和社会效益" }],
     },
+    {
+      shows: "名称是补贴，六项都没有写",
+      edits: [["项目名称：档案数字化", "项目名称：困难群众查档补贴"]],
+      finds: [{ severity: "warning", stated: null }],
+    },
   ],
   boundary: [
+    {
+      shows: "“补助资金”多是给单位的，不算",
+      edits: [["项目名称：档案数字化", "项目名称：档案数字化补助资金"]],
+      comes: "not-applicable",
+    },
     { shows: "不是补贴项目，六项都没有写", comes: "not-applicable" },
     {
       shows: "最后一项只写“受益人群”也算",

@@ -1,5 +1,5 @@
 import { type Finding, finding, type RecordField, type Records, sectionsOf } from "@mingce/core";
-import { plainWords } from "../printed/plain-words.ts";
+import { plainName, plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 
@@ -7,21 +7,25 @@ import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 interface SubsidyRecord {
   readonly heading: PrintedText;
   readonly has: Set<RecordField>;
+  readonly isCalledSubsidy: boolean;
 }
+
+/** What a project is called that pays people. */
+const subsidyName = /(?:补贴|生活补助|救助金|抚恤金|津贴)(?:资金|经费|项目|费)?$/;
 
 /**
  * A project that gives some of what the form asks of a subsidy (head count, standard, scope, way, procedure,
- * beneficiaries) gives all of it. A note. Source: the optional fields of the form's records.
- * Limit: a subsidy of which no such field is printed is not known as one.
+ * beneficiaries), or is called one, gives all of it. A note; a warning where it is called one and gives nothing.
+ * Source: the optional fields of the form's records. Limit: 补助 alone is as often money for bodies and is no name.
  */
 export const proseSubsidyFields: Rule = {
   id: "prose/subsidy-fields",
-  severity: "info",
+  severity: "warning",
   title: "补贴类项目应当写全补贴人数、标准、范围、方式、发放程序和受益人群。",
   basis: "预算公开样式：对个人的补贴应当逐项说明",
   scope: { declares: "subsidy" },
   judge: (input) => {
-    const records = recordsOf(input).filter(({ found }) => found.has.size > 0);
+    const records = recordsOf(input).filter(({ found }) => found.has.size > 0 || found.isCalledSubsidy);
     if (records.length === 0) return { outcome: "not-applicable" };
     return outcomeOf(
       records.flatMap(({ found, declared }): Finding[] => {
@@ -31,10 +35,10 @@ export const proseSubsidyFields: Rule = {
         return [
           finding({
             code: proseSubsidyFields.id,
-            severity: "info",
+            severity: found.has.size === 0 ? "warning" : "info",
             message: `这个补贴项目没有写${labels}。请补上。`,
             at: [found.heading.place],
-            stated: [...found.has].map((f) => f.label).join("、"),
+            stated: found.has.size === 0 ? null : [...found.has].map((f) => f.label).join("、"),
             expected: labels,
             basis: proseSubsidyFields.basis,
           }),
@@ -64,7 +68,8 @@ function gather(declared: Records, texts: readonly PrintedText[]): readonly Subs
   const found: SubsidyRecord[] = [];
   for (const printed of texts) {
     const line = plainWords(printed.text).replace(/^（?[一二三四五六七八九十\d]+[）、.．]、?/, "");
-    if (line.startsWith(plainWords(declared.heading))) found.push({ heading: printed, has: new Set() });
+    if (line.startsWith(plainWords(declared.heading)))
+      found.push({ heading: printed, has: new Set(), isCalledSubsidy: subsidyName.test(plainName(line)) });
     const field = optionalOf(declared).find((f) =>
       [f.label, ...f.also].some((label) => line.startsWith(`${plainWords(label)}：`)),
     );

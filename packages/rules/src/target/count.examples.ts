@@ -15,6 +15,23 @@ export const targetCountExamples: Examples = {
       edits: [[stated, stated.replace("1个", "3个")], nobody],
       finds: [{ severity: "warning", stated: "3", expected: "1" }],
     },
+    {
+      shows: "缺少一个预算项目的绩效目标表",
+      without: ["项目名称\t\t档案数字化", "项目名称\t\t社会捐赠整理"],
+      finds: [
+        {
+          severity: "warning",
+          stated: "1",
+          expected: "0",
+          says: "缺少“档案数字化”（85.00万元）的绩效目标表",
+        },
+      ],
+    },
+    {
+      shows: "涉密项目只有上年结转的资金，不在当年财政拨款项目之内",
+      edits: [["当年财政拨款项目1个", "当年财政拨款项目2个"]],
+      finds: [{ severity: "warning", stated: "2", expected: "1" }],
+    },
   ],
   boundary: [
     { shows: "多出的一个可以是不公开的涉密项目", edits: [[stated, stated.replace("1个", "2个")]] },

@@ -11,6 +11,11 @@ export const targetGoalYearExamples: Examples = {
       edits: goal("保障2023年馆藏档案整理。"),
       finds: [{ severity: "warning", stated: "2023", expected: "2024" }],
     },
+    {
+      shows: "只写了上一年度，别处提到文件",
+      edits: goal("做好2023年度档案整理，印制各类文件。"),
+      finds: [{ severity: "warning", stated: "2023" }],
+    },
   ],
   boundary: [
     { shows: "跨到本年度的不算", edits: goal("2023年至2024年整理档案。") },

@@ -2,8 +2,9 @@ import { type Finding, finding } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
-/** Words that lead from an earlier year to this one, or look back at it on purpose. */
-const looksBack = /起|以来|至今|至20|[-—－~～]20|完成|上年|去年|结转|已|文件|〔20\d\d〕|（20\d\d）|号/;
+/** Words that lead from an earlier year to this one, or look back at it on purpose, in the clause that names it. */
+const looksBack =
+  /起|以来|至今|至20|[-—－~～]20|完成|上年|去年|结转|已|〔20\d\d〕|（20\d\d）|号|根据|依据|按照?|结合|总结|经验|基础|相比|比|较|遗留|历年|续|年底|年末|年(?:度)?[^，。；]{0,6}(?:文件|通知|意见|方案|规划|会议)/;
 
 /**
  * The goal of a target sheet names earlier years and never the budget's: text taken over from an earlier sheet.
@@ -23,8 +24,10 @@ export const targetGoalYear: Rule = {
     return outcomeOf(
       goals.flatMap(({ text, place }): Finding[] => {
         const words = plainWords(text);
-        const years = [...words.matchAll(/(?<!\d)(20\d\d)年/g)].map((m) => Number(m[1]));
-        if (years.length === 0 || years.some((y) => y >= year) || looksBack.test(words)) return [];
+        const years = yearsOf(words);
+        if (years.length === 0 || years.some((y) => y >= year)) return [];
+        const clauses = words.split(/[，。；！？]/).filter((clause) => yearsOf(clause).length > 0);
+        if (clauses.some((clause) => looksBack.test(clause))) return [];
         const stated = [...new Set(years)].join("、");
         return [
           finding({
@@ -41,3 +44,7 @@ export const targetGoalYear: Rule = {
     );
   },
 };
+
+function yearsOf(text: string): readonly number[] {
+  return [...text.matchAll(/(?<!\d)(20\d\d)年/g)].map((m) => Number(m[1]));
+}

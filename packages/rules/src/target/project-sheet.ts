@@ -2,7 +2,10 @@ import { type Form, type Place, parseNumber, type SheetFound } from "@mingce/cor
 import { plainName } from "../printed/plain-words.ts";
 import type { RuleInput } from "../rule.ts";
 
-/** A project's target sheet with its funds read; a fund that is no number is null, one that is blank too. */
+/**
+ * A project's target sheet with its funds read; a fund that is no number is null, one that is blank too. A blank other
+ * fund is none where the fiscal fund is the whole total.
+ */
 export interface ProjectSheet {
   readonly found: SheetFound;
   readonly unit: string | null;
@@ -19,15 +22,17 @@ export function projectSheets({ reading }: RuleInput): readonly ProjectSheet[] {
   return reading.sheets.flatMap((found): ProjectSheet[] => {
     const name = found.fields["project"];
     if (found.id !== "project" || name === undefined) return [];
+    const total = fundOf(found, "total");
+    const fiscal = fundOf(found, "fiscal");
     return [
       {
         found,
         unit: found.fields["unit"]?.text ?? null,
         name: name.text.replace(/\s+/g, ""),
         nameAt: name.place,
-        total: fundOf(found, "total"),
-        fiscal: fundOf(found, "fiscal"),
-        other: fundOf(found, "other"),
+        total,
+        fiscal,
+        other: fundOf(found, "other") ?? (total !== null && total === fiscal ? 0 : null),
         fiscalAt: found.fields["fiscal"]?.place ?? found.place,
       },
     ];

@@ -1,7 +1,7 @@
 import type { Examples } from "../example.ts";
 
 const count = (name: string, value: string): readonly (readonly [string, string])[] => [
-  ["档案数字化数量\t≥500卷", `${name}\t${value}`],
+  ["档案数字化数量\t≥500卷\t计划标准\t480卷", `${name}\t${value}\t计划标准\t-`],
 ];
 
 /** Numbers of nobody knows what. */
@@ -12,6 +12,11 @@ export const targetUnitMissingExamples: Examples = {
       shows: "数量没有单位",
       edits: count("档案数字化数量", "≥500"),
       finds: [{ severity: "info", stated: "≥500" }],
+    },
+    {
+      shows: "上年完成值有单位，本年没有",
+      edits: [["≥500卷", "≥500"]],
+      finds: [{ severity: "info", stated: "≥500", says: "“卷”" }],
     },
   ],
   boundary: [

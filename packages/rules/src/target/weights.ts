@@ -1,8 +1,8 @@
 import { type Finding, finding, type Reading, type SheetFound } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
-import { plainWords } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 import { sheetWords } from "./project-sheet.ts";
+import { hasUnreadLine } from "./unread-line.ts";
 
 /**
  * The weights of a sheet add to what the form demands. Only where every line of the sheet was read and has a weight.
@@ -57,31 +57,6 @@ function sumOf(sheet: SheetFound, reading: Reading): number | null {
   const weights = sheet.indicators.map((i) => i.weightValue);
   if (weights.some((w) => w === null || w <= 0 || w > 100) || hasUnreadLine(sheet, reading)) return null;
   return round(weights.reduce<number>((sum, w) => sum + (w ?? 0), 0));
-}
-
-/** True where a line among or below the indicators holds a bare number or an operator and no indicator was read. */
-function hasUnreadLine(sheet: SheetFound, { document, sheets }: Reading): boolean {
-  const first = sheet.indicators[0]?.place.address;
-  if (first?.row === undefined) return true;
-  const read = new Set(sheet.indicators.map((i) => `${i.place.address?.block}:${i.place.address?.row}`));
-  const following = sheets[sheets.indexOf(sheet) + 1]?.place.address?.block ?? document.blocks.length;
-  for (let b = first.block; b < following; b++) {
-    const block = document.blocks[b];
-    if (block === undefined) break;
-    if (block.kind === "paragraph") {
-      if (b > (sheet.indicators.at(-1)?.place.address?.block ?? b)) break;
-      continue;
-    }
-    const from = b === first.block ? first.row : 0;
-    const unread = block.rows.some(
-      (row, r) =>
-        r >= from &&
-        !read.has(`${b}:${r}`) &&
-        row.cells.some((c) => /^\d+(?:\.\d+)?%?$|标准$|自定义|^[≥≤<>=]+\d.*[^%\d]$/.test(plainWords(c.text))),
-    );
-    if (unread) return true;
-  }
-  return false;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;

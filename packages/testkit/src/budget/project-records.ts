@@ -21,7 +21,8 @@ function fieldsOf(project: DrawnProject, unit: string, year: number): Readonly<R
     allocation:
       project.allocation === "parts" ? allocationOf(project) : "按照项目实施方案和工作进度安排使用。",
     period: `${year}年1月1日至${year}年12月31日`,
-    ...(project.subsidy ? subsidy : {}),
+    // What is called a subsidy has to say what is asked of one.
+    ...(project.subsidy || project.name.endsWith("补贴") ? subsidy : {}),
   };
 }
 

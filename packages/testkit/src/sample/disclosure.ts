@@ -37,7 +37,7 @@ export function sheet(project: string, fiscal: string, other: string): string {
 一级指标\t二级指标\t三级指标\t指标值\t指标值设置依据\t上年完成值\t指标分值权重\t指标赋分规则\t佐证资料
 产出指标\t数量指标\t${project}数量\t≥500卷\t计划标准\t480卷\t20\t按照完成比例赋分\t工作资料
 \t质量指标\t${project}验收合格率\t=100%\t计划标准\t100%\t20\t按照完成比例赋分\t工作资料
-成本指标\t经济成本指标\t${project}费用\t≤85万元\t预算支出标准\t-\t20\t按照完成比例赋分\t工作资料
+成本指标\t经济成本指标\t${project}费用\t≤${Number(fiscal) + Number(other)}万元\t预算支出标准\t-\t20\t按照完成比例赋分\t工作资料
 满意度指标\t满意度指标\t${project}服务对象满意度\t≥95%\t其他标准\t95%\t30\t满意度赋分\t工作资料
 `;
 }
