@@ -1,9 +1,9 @@
 /** The page of what no rule file stands for: what follows from the form and from reading. */
-import { articulationFindings, type Finding } from "@mingce/core";
+import { articulationFindings, type Finding, severityWords } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { arithmeticChecks, type DerivedCheck, readingChecks } from "@mingce/rules/examples";
 import { shownDisclosure } from "@mingce/testkit";
-import { changesOf, severityNames } from "./rule-page.ts";
+import { changesOf } from "./rule-page.ts";
 
 /** The page of derived checks. */
 export function derivedPage(): string {
@@ -19,7 +19,7 @@ export function derivedPage(): string {
 ${arithmeticChecks.map(checkText).join("\n")}
 ## 样式另行声明的关系
 
-${relations.map((r) => `- \`${r.id}\`（最重${severityNames[r.severity]}）：${r.basis}。\n`).join("")}
+${relations.map((r) => `- \`${r.id}\`（最重${severityWords[r.severity]}）：${r.basis}。\n`).join("")}
 ## 读取文件时的告知
 
 ${readingChecks.map(checkText).join("\n")}`;
@@ -29,13 +29,13 @@ function checkText({ codes, severity, title, basis, shown }: DerivedCheck): stri
   const example = shown === undefined ? "" : exampleText(shown);
   return `### ${codes.map((code) => `\`${code}\``).join("、")}
 
-${title}最重级别：${severityNames[severity]}。${basis}。
+${title}最重级别：${severityWords[severity]}。${basis}。
 ${example}`;
 }
 
 function exampleText(shown: NonNullable<DerivedCheck["shown"]>): string {
   const changes = changesOf(shown).map((change) => `- ${change}\n`);
-  const found = shownFindings(shown).map((f) => `  - ${severityNames[f.severity]}：${f.message}\n`);
+  const found = shownFindings(shown).map((f) => `  - ${severityWords[f.severity]}：${f.message}\n`);
   return `\n${changes.join("")}${found.join("")}`;
 }
 

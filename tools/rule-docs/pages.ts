@@ -1,8 +1,9 @@
 /** The pages of docs/rules, made from the catalogue. */
+import { severityWords } from "@mingce/core";
 import { rules } from "@mingce/rules";
 import { derivedPage } from "./derived-page.ts";
 import { familyNames } from "./family-names.ts";
-import { rulePage, scopeWords, severityNames } from "./rule-page.ts";
+import { rulePage, scopeWords } from "./rule-page.ts";
 
 /** Every page by its file name. */
 export function rulePages(): Readonly<Record<string, string>> {
@@ -19,7 +20,7 @@ export function rulePages(): Readonly<Record<string, string>> {
 
 | 规则 | 要求 | 最重级别 | 适用范围 |
 |---|---|---|---|
-${own.map((r) => `| [${r.id}](${family}.md#${r.id.replace("/", "")}) | ${r.title} | ${severityNames[r.severity]} | ${scopeWords(r)} |`).join("\n")}
+${own.map((r) => `| [${r.id}](${family}.md#${r.id.replace("/", "")}) | ${r.title} | ${severityWords[r.severity]} | ${scopeWords(r)} |`).join("\n")}
 `,
   );
   const lead = `# 规则目录
@@ -29,7 +30,7 @@ ${own.map((r) => `| [${r.id}](${family}.md#${r.id.replace("/", "")}) | ${r.title
 每条规则对一份文件的结果只有四种，互不混淆：
 
 - **通过**：文件有这条规则所说的内容，核对过，没有发现问题；
-- **不通过**：列出每一处问题，分错误、警告、提示三级；
+- **不通过**：列出每一处问题，分${severityWords.error}、${severityWords.warning}、${severityWords.info}三级；
 - **不适用**：文件没有这条规则所说的内容，或不在适用范围内；
 - **依据不足**：有这样的内容，但判断所需的没有读到。它不是通过。
 

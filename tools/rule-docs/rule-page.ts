@@ -1,12 +1,9 @@
 /** One page of the rules of a family, in Chinese. */
-import type { Finding, Form } from "@mingce/core";
+import { type Finding, type Form, severityWords } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { isInScope, judge, type Rule } from "@mingce/rules";
 import { examples, type ShownDocument } from "@mingce/rules/examples";
 import { shownDisclosure } from "@mingce/testkit";
-
-/** How a severity is called. */
-export const severityNames = { error: "错误", warning: "警告", info: "提示" } as const;
 
 const outcomeNames = {
   passed: "通过",
@@ -28,7 +25,7 @@ ${rule.title}
 
 | | |
 |---|---|
-| 最重级别 | ${severityNames[rule.severity]} |
+| 最重级别 | ${severityWords[rule.severity]} |
 | 依据 | ${rule.basis} |
 | 适用范围 | ${scopeWords(rule)} |
 
@@ -66,7 +63,7 @@ function exampleText(rule: Rule, shown: ShownDocument): string {
 }
 
 function findingText({ severity, message }: Finding): string {
-  return `  - ${severityNames[severity]}：${message}\n`;
+  return `  - ${severityWords[severity]}：${message}\n`;
 }
 
 /** What was changed in the sample, as printed. */

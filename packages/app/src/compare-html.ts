@@ -66,8 +66,8 @@ function findingTable({ documents }: ComparedFiles, findings: readonly CrossFind
   if (findings.length === 0) return [];
   const rows = findings.map(({ severity, code, message, at }) => {
     const places = at.map((place) => {
-      const format = documents.find((d) => d.file === place.file)?.reading.document.format ?? "text";
-      return `${place.file} ${lineName(format, place)}`;
+      const document = documents.find((d) => d.file === place.file)?.reading.document;
+      return `${place.file} ${document === undefined ? "" : lineName(document, place)}`.trim();
     });
     return row("td", [severityWords[severity], code, message, places.join("；")], severity);
   });

@@ -37,7 +37,7 @@ export const identityUnitNameExamples: Examples = {
     { shows: "写简称不算", edits: [[lead, lead.replace("某市某区档案馆", "某区档案馆")]] },
     { shows: "写“本级”不算", edits: [[lead, lead.replace("某市某区档案馆", "某市某区档案馆（本级）")]] },
     {
-      shows: "纯文本中只差一个字，可能是转换造成的，只作提示",
+      shows: "纯文本中只差一个字，可能是转换造成的，只作说明",
       edits: [[lead, lead.replace("档案馆", "档棠馆")]],
       finds: [{ severity: "info" }],
     },

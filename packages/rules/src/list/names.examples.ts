@@ -19,9 +19,9 @@ export const listNamesExamples: Examples = {
     },
   ],
   boundary: [
-    { shows: "以“等”概括时只作提示", edits: says("基本工资等。"), finds: [{ severity: "info" }] },
+    { shows: "以“等”概括时只作说明", edits: says("基本工资等。"), finds: [{ severity: "info" }] },
     {
-      shows: "可能是同一科目的另一种写法，只作提示",
+      shows: "可能是同一科目的另一种写法，只作说明",
       edits: says("基本工资、养老保险费。"),
       finds: [{ severity: "info" }],
     },

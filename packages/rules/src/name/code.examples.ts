@@ -17,19 +17,19 @@ export const nameCodeExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "印成另一编码的名称；本编码的名称没有文件证实，只作提示",
+      shows: "印成另一编码的名称；本编码的名称没有文件证实，只作说明",
       edits: [["201\t26\t04\t档案馆\t85.00", "201\t26\t04\t行政运行\t85.00"]],
       finds: [{ severity: "info", stated: "行政运行", says: "的名称" }],
     },
     { shows: "名称中的空格不算", edits: named("一般公共 服务支出") },
     { shows: "名称后附括号说明不算", edits: named("一般公共服务支出（本级）") },
     {
-      shows: "纯文本中名称末尾被截断，可能是转换造成的，只作提示",
+      shows: "纯文本中名称末尾被截断，可能是转换造成的，只作说明",
       edits: named("一般公共服务支"),
       finds: [{ severity: "info" }],
     },
     {
-      shows: "样式不是本年度的，至多是警告",
+      shows: "样式不是本年度的，至多是提醒",
       edits: named("一般公共预算支出"),
       year: 2025,
       finds: [{ severity: "warning" }],

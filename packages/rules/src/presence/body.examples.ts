@@ -15,7 +15,7 @@ export const presenceBodyExamples: Examples = {
     { shows: "情况说明有一半的部分，不算缺少", without: ["七、关于", null] },
     { shows: "情况说明不到一半", without: ["六、关于", null], finds: [{ severity: "error" }] },
     {
-      shows: "样式不是本年度的，至多是警告",
+      shows: "样式不是本年度的，至多是提醒",
       without: ["第三部分 ", null],
       year: 2026,
       finds: [{ severity: "warning" }],

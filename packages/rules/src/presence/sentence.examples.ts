@@ -15,7 +15,7 @@ export const presenceSentenceExamples: Examples = {
       finds: [{ severity: "warning", stated: "公用经费", expected: "15.50", places: 2 }],
     },
     {
-      shows: "没有并列的一句可以对照，只作提示",
+      shows: "没有并列的一句可以对照，只作说明",
       edits: [[total, ""]],
       finds: [{ severity: "info", stated: "财政拨款收支总预算", says: "230.10万元" }],
     },

@@ -25,7 +25,7 @@ export const presenceTableExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "没有文件证实样式有此表，目录也没有列，只作提示",
+      shows: "没有文件证实样式有此表，目录也没有列，只作说明",
       edits: [
         [`七、${title}`, ""],
         [`表7\n\n${title}`, ""],
@@ -37,7 +37,7 @@ export const presenceTableExamples: Examples = {
       edits: [[caption, `附：${caption.replace("情况表", "情况表（续）")}`]],
     },
     {
-      shows: "样式不是本年度的，至多是警告",
+      shows: "样式不是本年度的，至多是提醒",
       edits: [[caption, ""]],
       year: 2025,
       finds: [{ severity: "warning" }],

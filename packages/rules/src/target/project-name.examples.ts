@@ -15,12 +15,12 @@ export const targetProjectNameExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "只多了年度和括号说明，只作提示",
+      shows: "只多了年度和括号说明，只作说明",
       edits: [called("2024年档案数字化（二期）")],
       finds: [{ severity: "info" }],
     },
     {
-      shows: "名称和金额都没有对应的项目，只作提示",
+      shows: "名称和金额都没有对应的项目，只作说明",
       edits: [called("库房租赁"), ["其中：财政拨款\t85.00", "其中：财政拨款\t12.00"]],
       finds: [{ severity: "info", expected: null }],
     },

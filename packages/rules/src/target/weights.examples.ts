@@ -24,7 +24,7 @@ export const targetWeightsExamples: Examples = {
       ],
     },
     {
-      shows: "各表合计都是100，可能是另一种计分办法，只作提示",
+      shows: "各表合计都是100，可能是另一种计分办法，只作说明",
       edits: [
         ["年度工作计划\t40", "年度工作计划\t50"],
         [line, line.replace(/20$/, "30")],

@@ -21,7 +21,7 @@ export const textLostCharacterExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "纯文本可能是转换造成的，只作提示",
+      shows: "纯文本可能是转换造成的，只作说明",
       edits: says("收集和保管全\ufffd档案。"),
       finds: [{ severity: "info" }],
     },

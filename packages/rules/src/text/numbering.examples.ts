@@ -22,7 +22,7 @@ export const textNumberingExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "纯文本可能在转换时丢了一行，只作提示",
+      shows: "纯文本可能在转换时丢了一行，只作说明",
       edits: [["（二）提供档案利用服务。", "（三）提供档案利用服务。"]],
       finds: [{ severity: "info" }],
     },

@@ -27,12 +27,12 @@ export const textUnbalancedExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "纯文本可能是转换造成的，只作提示",
+      shows: "纯文本可能是转换造成的，只作说明",
       edits: says("收集和保管全区“重要档案””。"),
       finds: [{ severity: "info" }],
     },
     {
-      shows: "PDF文件的引号容易读错方向，只作提示",
+      shows: "PDF文件的引号容易读错方向，只作说明",
       edits: says("收集和保管全区“重要档案””。"),
       format: "pdf",
       finds: [{ severity: "info" }],

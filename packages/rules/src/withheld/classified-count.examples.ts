@@ -14,7 +14,7 @@ export const withheldClassifiedCountExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "表中列有，文字没有提到，只作提示",
+      shows: "表中列有，文字没有提到，只作说明",
       edits: [
         [`${stated}，涉及预算资金0.96万元，项目绩效目标表完全不予公开。`, "本单位无其他需说明的事项。"],
       ],
