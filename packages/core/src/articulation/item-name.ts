@@ -74,9 +74,14 @@ function nodesName(naming: Naming, dimension: string, nodes: readonly string[]):
   return (
     lineLabel(naming.form, dimension, nodes) ??
     (nodes.length === 1 && naming.form.codes[dimension] !== undefined
-      ? codeName(naming, node, null, dimension)
+      ? withoutRemark(codeName(naming, node, null, dimension))
       : null)
   );
+}
+
+/** 行政运行（政府办公厅（室）及相关机构事务） is 行政运行 where its item is spoken of. */
+function withoutRemark(name: string | null): string | null {
+  return name?.replace(/(?<=..)[（(].*[）)]$/, "") ?? null;
 }
 
 /** What the form's tables call the line or the column of just these nodes. */
