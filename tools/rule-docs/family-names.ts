@@ -11,6 +11,7 @@ export const familyNames: Readonly<Record<string, string>> = {
   prose: "文字说明",
   withheld: "涉密与不予公开",
   privacy: "个人信息",
+  procurement: "政府采购",
   target: "绩效目标表",
   text: "文字与标点",
 };

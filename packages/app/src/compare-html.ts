@@ -68,8 +68,8 @@ function findingTable({ documents }: ComparedFiles, findings: readonly CrossFind
   if (findings.length === 0) return [];
   const rows = findings.map(({ severity, code, message, at }) => {
     const places = at.map((place) => {
-      const format = documents.find((d) => d.file === place.file)?.reading.document.format ?? "text";
-      return span(`${place.file} ${lineName(format, place)}`);
+      const document = documents.find((d) => d.file === place.file)?.reading.document;
+      return span(`${place.file} ${document === undefined ? "" : lineName(document, place)}`.trim());
     });
     const what = `${escapeHtml(message)}${span(code, "code")}`;
     return `<tr class="${severity}"><td>${severityWords[severity]}</td><td>${what}</td><td>${places.join("")}</td></tr>`;

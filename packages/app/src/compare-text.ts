@@ -34,7 +34,7 @@ export function compareText(result: ComparedFiles): string {
 
 function findingLine({ documents }: ComparedFiles, { at, severity, code, message }: CrossFinding): string {
   const [first] = at;
-  const format = documents.find((d) => d.file === first?.file)?.reading.document.format;
-  const where = first === undefined || format === undefined ? "" : lineName(format, first);
+  const document = documents.find((d) => d.file === first?.file)?.reading.document;
+  const where = first === undefined || document === undefined ? "" : lineName(document, first);
   return `${severityWords[severity]} ${where === "" ? "" : `${where} `}${code}：${message}`;
 }

@@ -39,7 +39,7 @@ export function reportText(result: Checked | Refused): string {
       ? [
           `  未识别含义的数字${unbound}个：${coverage.unbound
             .slice(0, 8)
-            .map((p) => `${lineName(document.format, p)}“${p.text}”`)
+            .map((p) => `${lineName(document, p)}“${p.text}”`)
             .join("、")}`,
         ]
       : []),
@@ -62,7 +62,7 @@ function settledSays(findings: readonly JudgedFinding[]): string {
 function findingLines(document: Document, finding: JudgedFinding): readonly string[] {
   const { at, severity, code, message, verdict } = finding;
   const [place] = at;
-  const where = place === undefined ? "" : lineName(document.format, place);
+  const where = place === undefined ? "" : lineName(document, place);
   const judged = verdict ? `（${verdictSays(verdict)}）` : "";
   const region = place === undefined ? [] : markedRegion(document, place);
   return [

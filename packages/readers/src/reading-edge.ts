@@ -8,6 +8,8 @@ import { Unreadable } from "./unreadable.ts";
 export interface Read {
   readonly blocks: Document["blocks"];
   readonly findings: readonly Finding[];
+  /** As of a document. */
+  readonly sheetNames?: readonly string[];
 }
 
 /**
@@ -17,14 +19,14 @@ export interface Read {
 export function readingEdge(name: string, format: DocumentFormat, read: () => Read): ReadResult {
   const shown = documentName(name);
   try {
-    const { blocks, findings } = read();
+    const { blocks, findings, sheetNames } = read();
     if (blocks.length === 0) {
       const pictured = findings.some(
         ({ code }) => code === "text/picture" || code === "text/embedded-object",
       );
       return { ok: false, refusal: pictured ? refusals.onlyPictures(shown) : refusals.empty(shown) };
     }
-    const found = findings.length === 0 ? {} : { findings };
+    const found = { ...(findings.length > 0 && { findings }), ...(sheetNames && { sheetNames }) };
     return { ok: true, document: { name: shown, format, blocks, ...found } };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, refusal: error.refusal(shown) };

@@ -61,7 +61,7 @@ export function articulate(reading: Reading): Articulation {
 /** Of a document of no known form only rates beside their own changes and sums inside one table are judged, and never as errors. */
 function withoutForm(reading: Reading, pool: Pool): Articulation {
   const { statements } = reading;
-  const basis = "样式没有认出，按表内科目编码和表头能够确定的合计核对，只作提示";
+  const basis = "样式没有认出，按表内科目编码和表头能够确定的合计核对，只作说明";
   const sums = subtotalRelations(reading).map((r): Relation => ({ ...r, basis }));
   const relations = [...rateRelations(pool), ...sums].map((r): Relation => ({ ...r, strength: "warning" }));
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;

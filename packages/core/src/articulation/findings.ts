@@ -7,24 +7,18 @@ import {
 } from "../finding/finding.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import {
-  asPrinted,
-  explain,
-  mostTelling,
-  others,
-  shown,
-  strongest,
-  tolerance,
-  worded,
-} from "./finding-words.ts";
+import { mostTelling, others, strongest, tolerance } from "./finding-words.ts";
 import type { Known } from "./known.ts";
 import { localise, type Suspect, type Unexplained } from "./localise.ts";
+import type { Naming } from "./naming.ts";
 import { notes } from "./notes.ts";
 import { omittedRowFinding } from "./omitted-row-finding.ts";
-import { type Naming, placeName } from "./place-name.ts";
+import { placeName } from "./place-name.ts";
 import { priorGaps } from "./prior-gap.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
 import type { Edit, Repair } from "./repair.ts";
+import { asPrinted, printedWords, shown, valueWords } from "./value-words.ts";
+import { restsOn, toldAlone } from "./witnesses.ts";
 
 /**
  * What is wrong in a document's arithmetic: one finding for one cause, notes for cut-off figures and last digits.
@@ -52,21 +46,18 @@ const unfinished = "牵连的数字较多，没有逐一查尽，也可能是别
 function suspectFinding(naming: Naming, articulation: Articulation, suspect: Suspect): Finding {
   const [edit, ...more] = suspect.edits;
   const statement = articulation.statements[edit.statement] as Statement;
-  const main = mostTelling(articulation, suspect.mends);
+  const main = mostTelling(articulation, suspect.mends, edit.statement);
   const relation = articulation.relations[main] as Relation;
   const verdict = articulation.verdicts[main] as Verdict;
   const expected = asPrinted(statement, edit.value);
-  const why = suspect.mends
-    .slice(0, 3)
-    .map((r) => explain(naming, articulation, r, edit.statement))
-    .join("；");
-  const rest = suspect.mends.length > 3 ? `等${suspect.mends.length}处` : "";
-  const severity = strongest(articulation, suspect.mends);
+  const rivals = alternativesOf(naming, articulation, suspect.rivals);
+  const why = restsOn(naming, articulation, suspect, main);
   const doubt = suspect.exhausted ? "" : unfinished;
+  const told = whatIsWrong(naming, articulation, suspect, rivals);
   return finding({
     code: relation.code,
-    severity,
-    message: `${printedWords(naming, articulation, suspect)}：${why}${rest}。请核对此处。${doubt}`,
+    severity: strongest(articulation, suspect.mends),
+    message: `${told}${why === "" ? "" : `：${why}`}。请核对改正。${doubt}`,
     at: [
       statement.place,
       ...more.flatMap((e) => articulation.statements[e.statement]?.place ?? []),
@@ -87,7 +78,7 @@ function suspectFinding(naming: Naming, articulation: Articulation, suspect: Sus
       cause: suspect.cause,
       support: suspect.support,
       also: more.flatMap((e) => corrected(articulation, e) ?? []),
-      alternatives: alternativesOf(naming, articulation, suspect.rivals),
+      alternatives: rivals,
       exhausted: suspect.exhausted,
       certain: suspect.certain,
     },
@@ -95,23 +86,35 @@ function suspectFinding(naming: Naming, articulation: Articulation, suspect: Sus
 }
 
 /** What is printed and what it should be, of one number or of all that were misplaced together. */
-function printedWords(
+function whatIsWrong(
   naming: Naming,
   articulation: Articulation,
   { edits, cause, certain }: Suspect,
+  rivals: readonly Alternative[],
 ): string {
   const [first, ...more] = edits;
-  const printed = ({ statement }: Edit): string => {
+  const printed = ({ statement }: Edit, brief: boolean): string => {
     const s = articulation.statements[statement] as Statement;
-    return `${placeName(naming, s.place)}印为${s.printed.blank ? "空白" : worded(s, s.printed.value)}`;
+    return `${placeName(naming, s.place, { brief })}印为${printedWords(s)}`;
   };
-  const should = ({ statement, value }: Edit): string =>
-    `${certain ? "" : "可能"}应为${worded(articulation.statements[statement] as Statement, value)}`;
-  if (more.length === 0) return `${printed(first)}，按其他各处推算${should(first)}`;
-  const named = edits.slice(0, mostNamed).map((e) => `${printed(e)}，${should(e)}`);
+  const right = ({ statement, value }: Edit): string =>
+    valueWords(articulation.statements[statement] as Statement, value);
+  const sure = certain && rivals.length === 0;
+  if (more.length === 0) return `${printed(first, false)}，${shouldBe(sure, right(first), rivals)}`;
+  const named = edits.slice(0, mostNamed).map((e, n) => `${printed(e, n > 0)}，应为${right(e)}`);
   const count = edits.length > mostNamed ? `等${edits.length}处` : "";
-  return `按其他各处推算，${cause}：${named.join("；")}${count}`;
+  const or = rivals.length === 0 ? "" : `（${orElse(rivals)}）`;
+  return `${sure ? "" : "可能是"}${cause}：${named.join("；")}${count}${or}`;
 }
+
+/** What a number should be: said flatly only where nothing else explains as much. */
+function shouldBe(sure: boolean, value: string, rivals: readonly Alternative[]): string {
+  if (sure) return `应为${value}`;
+  return `可能应为${value}${rivals.length === 0 ? "" : `，${orElse(rivals)}`}`;
+}
+
+const orElse = (rivals: readonly Alternative[]): string =>
+  `也可能是${rivals.map((r) => r.words).join("，或")}`;
 
 /** So many of the numbers of one cause are named in words. */
 const mostNamed = 4;
@@ -128,7 +131,7 @@ function alternativesOf(
     const correction = corrected(articulation, edits[0]);
     const words = edits.slice(0, mostNamed).map((edit) => {
       const statement = articulation.statements[edit.statement] as Statement;
-      return `${placeName(naming, statement.place)}改为${worded(statement, edit.value)}`;
+      return `${placeName(naming, statement.place, { brief: true })}由${printedWords(statement)}改为${valueWords(statement, edit.value)}`;
     });
     return correction === null ? [] : [{ ...correction, cause, words: words.join("并") }];
   });
@@ -162,22 +165,26 @@ function relationFinding(
       ? (corrected(articulation, candidates[0]?.edits[0])?.value ?? null)
       : asPrinted(statement, derivedValue(relation, verdict, statement));
   const doubt = exhausted ? "" : unfinished;
+  const proposal = oneOf(naming, articulation, candidates, exhausted);
   const also = relations.filter((r) => r !== index).slice(0, 2);
   const why = [index, ...also].map((r) =>
-    explain(naming, articulation, r, r === index ? spoken : spokenIn(articulation, r)),
+    toldAlone(naming, articulation, r, r === index ? spoken : spokenIn(articulation, r)),
   );
-  const more = relations.length > why.length ? `等${relations.length}处` : "";
+  const more = relations.length > why.length ? `等${relations.length}处不符` : "";
+  const causes = alternativesOf(naming, articulation, proposal === null ? [] : candidates);
+  const likely =
+    causes.length === 0 ? "其中至少一处有误" : `可能是${causes.map((c) => c.words).join("，也可能是")}`;
   return finding({
     code: relation.code,
     severity: strongest(articulation, relations),
-    message: `${why.join("；")}${more}。涉及的数字中至少一处有误，请核对。${doubt}`,
+    message: `${why.join("；")}${more}。${likely}，请核对改正。${doubt}`,
     at: [statement.place, ...others(articulation, index, [spoken])],
     stated: statement.printed.text,
     expected: derived,
     difference: shown(statement, verdict.difference),
     tolerance: tolerance(verdict, statement),
     basis: relation.basis,
-    proposal: oneOf(naming, articulation, candidates, exhausted),
+    proposal,
   });
 }
 

@@ -1,11 +1,12 @@
 import { type Finding, finding } from "../finding/finding.ts";
-import { formatSteps } from "../quantity/format-number.ts";
 import { scaleOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import { explain, others, shown, tolerance } from "./finding-words.ts";
-import type { Naming } from "./place-name.ts";
+import { others, tolerance } from "./finding-words.ts";
+import type { Naming } from "./naming.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
+import { shown } from "./value-words.ts";
+import { toldAlone } from "./witnesses.ts";
 
 /**
  * What rounding explains but a reader will ask about: cut-off figures, the same thing printed with another last digit,
@@ -23,7 +24,7 @@ export function notes(naming: Naming, articulation: Articulation): readonly Find
       finding({
         code: verdict.outcome === "truncation" ? "match/truncation" : "match/rounding",
         severity: "info",
-        message: `${explain(naming, articulation, i, spoken)}，${what}。`,
+        message: `${toldAlone(naming, articulation, i, spoken)}，${what}。`,
         at: [statement.place, ...others(articulation, i, [spoken])],
         stated: statement.printed.text,
         difference: shown(statement, verdict.difference),
@@ -42,6 +43,5 @@ function noteOf(relation: Relation, verdict: Verdict, { printed }: Statement): s
   if (verdict.outcome !== "rounding") return null;
   if (relation.kind === "equal" || relation.code === "match/change") return "只差最后一位，可能是取整造成的";
   if (relation.law.form !== "rate" || verdict.tolerance - printed.quantum / 2 > mostSpread) return null;
-  const given = Math.abs(Math.round(printed.value - verdict.difference));
-  return `按印出的金额计算为${formatSteps(given, "percent", 2)}%，只有用未取整的金额才可能得出印出的幅度，请核对`;
+  return "只有用未取整的金额才可能得出印出的幅度，请核对";
 }

@@ -2,10 +2,13 @@ import { type Finding, finding } from "../finding/finding.ts";
 import { tablesOf } from "../form/form.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
-import { mostTelling, shown, strongest, tolerance } from "./finding-words.ts";
+import { mostTelling, strongest, tolerance } from "./finding-words.ts";
+import { codeName } from "./item-name.ts";
+import type { Naming } from "./naming.ts";
 import type { OmittedCell, OmittedRow } from "./omitted-row.ts";
-import { columnName, type Naming, placeName } from "./place-name.ts";
+import { columnName, placeName } from "./place-name.ts";
 import type { Relation, Verdict } from "./relation.ts";
+import { printedWords, shown, valueWords } from "./value-words.ts";
 
 /** Says that a row of a table was left out, and offers it with its amounts. */
 export function omittedRowFinding(naming: Naming, articulation: Articulation, omitted: OmittedRow): Finding {
@@ -15,12 +18,14 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
     shown(articulation.statements[whole] as Statement, value);
   const main = mostTelling(articulation, mends);
   const whole = articulation.statements[cells[0].whole] as Statement;
-  const missing = cells.map((c) => `${columnName(naming, place(c.whole))}${amount(c)}`).join("、");
+  const words = ({ whole, value }: OmittedCell): string =>
+    valueWords(articulation.statements[whole] as Statement, value);
+  const missing = cells.map((c) => `${columnName(naming, place(c.whole))}${words(c)}`).join("、");
   const printed = row === null ? null : rowOf(naming, whole.place, row);
   const last = place(beside.at(-1) as number);
   const inText = last.table === null;
   const which = printed === null ? "一行" : `“${printed.name}”${inText ? "" : "行"}`;
-  const from = witnesses.map((i) => placeName(naming, place(i))).slice(0, 2);
+  const from = witnesses.map((i) => placeName(naming, place(i), { brief: true })).slice(0, 2);
   const seen = from.length === 0 ? "" : `（见${from.join("、")}）`;
   const at = (c: OmittedCell): Statement["place"] => ({
     ...(inText ? last : place(c.whole)),
@@ -32,7 +37,7 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
   return finding({
     code: (articulation.relations[main] as Relation).code,
     severity: strongest(articulation, mends),
-    message: `${placeName(naming, whole.place)}大于所列各${inText ? "项" : "行"}之和，可能漏列${which}，其金额应为${missing}${seen}。请核对并补上。`,
+    message: `${placeName(naming, whole.place)}${printedWords(whole)}大于所列各${inText ? "项" : "行"}之和，可能漏列${which}，其金额应为${missing}${seen}。请核对并补上。`,
     at: [whole.place, ...cells.slice(1).map((c) => place(c.whole)), ...witnesses.map(place)],
     stated: whole.printed.text,
     expected: amount(cells[0]),
@@ -54,14 +59,17 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
 
 /** A row as its table knows it: a line the form declares by its label, else a code without hyphens or the name itself. */
 function rowOf(
-  { form }: Naming,
+  naming: Naming,
   { table }: Statement["place"],
   { dimension, node }: NonNullable<OmittedRow["row"]>,
 ): { readonly id: string; readonly name: string } {
+  const { form } = naming;
   const panels = (form === null ? undefined : tablesOf(form).find((t) => t.id === table))?.panels ?? [];
   const item = panels
     .flatMap((p) => p.rows.flatMap(({ axis }) => (axis.kind === "items" ? axis.items : [])))
     .find((i) => [i.regions[dimension]].flat().join() === node);
   if (item !== undefined) return { id: item.id, name: item.label };
-  return { id: node, name: /^\d{3}(?:-\d\d)*$/.test(node) ? node.replaceAll("-", "") : node };
+  if (!/^\d{3}(?:-\d\d)*$/.test(node)) return { id: node, name: node };
+  const name = codeName(naming, node, table, dimension);
+  return { id: node, name: `${node.replaceAll("-", "")}${name === null ? "" : ` ${name}`}` };
 }

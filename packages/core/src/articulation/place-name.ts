@@ -1,53 +1,82 @@
-import type { Document, DocumentFormat } from "../document/document.ts";
 import { tablesOf } from "../form/form.ts";
 import { amountColumns, type Column, type TableForm } from "../form/table.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { Place } from "../statement/place.ts";
+import { codeName, numberName } from "./item-name.ts";
+import { lineName } from "./line-name.ts";
+import type { Naming } from "./naming.ts";
+import { plainTitle, quoted, sectionName } from "./section-name.ts";
 
-/** What naming a place needs of a reading: the form's titles, and whether pages are sheets. */
-export type Naming = Pick<Reading, "form"> & { readonly document: Pick<Document, "format"> };
-
-/** Where people look in a file: 第12页第3行, in a workbook 第2张工作表第7行, in a text 第451行; empty where nobody knows. */
-export function lineName(format: DocumentFormat, { page, line }: Place): string {
-  const sheet = format === "xlsx" ? "张工作表" : "页";
-  return `${page === null ? "" : `第${page}${sheet}`}${line === null ? "" : `第${line}行`}`;
-}
-
-/** Where a number stands, for people: table (of an unknown form its own words), row, column and line, or section and line. */
-export function placeName({ form, document }: Naming, place: Place): string {
-  const where = lineName(document.format, place);
+/**
+ * Where a number stands, for people: table with its title (of an unknown form its own words), row and column, or
+ * section and item; then page and line, or the cell. `brief` leaves out titles; `within` is the section told before.
+ */
+export function placeName(
+  naming: Naming,
+  place: Place,
+  { brief = false, within = null }: { readonly brief?: boolean; readonly within?: string | null } = {},
+): string {
+  const where = lineName(naming.document, place);
   const line = where === "" ? "" : `（${where}）`;
-  if (place.table !== null) {
-    const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
-    const column = columnLabel(table, place.column);
-    const row = place.row === null ? "" : `“${rowName(table, place.row, place.column)}”行`;
-    return `表${table?.number ?? place.table}${row}${column === null ? "" : `“${column}”列`}${line}`;
-  }
+  if (place.table !== null)
+    return `${tableName(naming, place.table, brief)}${cellName(naming, place)}${line}`;
   if (place.row !== null) {
     const column = place.column === null ? "" : `“${place.column}”列`;
-    return `表中“${rowName(undefined, place.row, null)}”行${column}${line}`;
+    return `表中“${rowName(naming, undefined, place)}”行${column}${line}`;
   }
-  if (place.section?.startsWith("sheet:")) return `第${place.section.slice(6)}张绩效目标表${line}`;
-  return place.section === null ? `文中${line}` : `情况说明${sectionName(place.section)}${line}`;
+  const statement = naming.statements?.find((s) => s.place === place || isAt(s.place, place));
+  const item = statement === undefined ? "" : numberName(naming, statement);
+  const section =
+    place.section === null
+      ? "文中"
+      : place.section === within
+        ? "同一节"
+        : (sheetName(place.section) ?? sectionName(naming, place.section, brief));
+  return `${section}${item === "" ? "" : `${joint(section, item)}${item}`}${line}`;
+}
+
+/** The word between a section and its item: 五（三）“行政运行”, “部门预算编制说明”中“住房公积金”, 五（一）的增减额. */
+function joint(section: string, item: string): string {
+  if (!item.startsWith("“")) return "的";
+  return section.endsWith("”") ? "中" : "";
 }
 
 /** The column of a number of a table, for people: “合计”列; empty where it has none. */
 export function columnName({ form }: Naming, place: Place): string {
-  const table = form === null ? undefined : tablesOf(form).find((t) => t.id === place.table);
-  const label = columnLabel(table, place.column);
-  return label === null ? "" : `“${label}”列`;
+  const label = columnLabel(form === null ? undefined : tableOf(form, place.table), place.column);
+  return label === null || label === "" ? "" : `“${label}”列`;
 }
+
+/** A table by its number and title: 表6《一般公共预算基本支出情况表》. */
+function tableName({ form }: Naming, id: string, brief: boolean): string {
+  const table = form === null ? undefined : tableOf(form, id);
+  if (form === null || table === undefined) return `表${id}`;
+  return `表${table.number}${brief ? "" : `《${plainTitle(table.title, form)}》`}`;
+}
+
+/** Row and column of a number of a table: “30207 邮电费”行“合计”列; a row without a name is left out. */
+function cellName(naming: Naming, place: Place): string {
+  const table = naming.form === null ? undefined : tableOf(naming.form, place.table);
+  const row = place.row === null ? "" : rowName(naming, table, place);
+  return `${row === "" ? "" : `“${quoted(row)}”行`}${columnName(naming, place)}`;
+}
+
+const tableOf = (form: NonNullable<Naming["form"]>, id: string | null): TableForm | undefined =>
+  tablesOf(form).find((t) => t.id === id);
 
 function columnLabel(table: TableForm | undefined, column: string | null): string | null {
   const columns = table?.panels.flatMap((p) => amountColumns(p.columns)) ?? [];
   return columns.find((c) => c.id === column)?.label ?? column;
 }
 
-/** A row as people know it: the total, a declared line by its label, a code without hyphens, or the name itself. */
-function rowName(table: TableForm | undefined, row: string, column: string | null): string {
+/** A row as people know it: the total, a declared line by its label, a code with its name, or the name itself. */
+function rowName(naming: Naming, table: TableForm | undefined, { row, column, table: id }: Place): string {
+  if (row === null) return "";
   if (row === "total") return "合计";
   if (row.startsWith("subtotal:")) return "小计";
-  if (/^\d{3}(?:-\d\d)*$/.test(row)) return row.replaceAll("-", "");
+  if (/^\d{3}(?:-\d\d)*$/.test(row)) {
+    const name = codeName(naming, row, id) ?? "";
+    return `${row.replaceAll("-", "")}${name === "" ? "" : ` ${name}`}`;
+  }
   const holds = (columns: readonly Column[]): boolean => amountColumns(columns).some((c) => c.id === column);
   const panels = table?.panels ?? [];
   const ordered = [...panels.filter((p) => holds(p.columns)), ...panels.filter((p) => !holds(p.columns))];
@@ -57,7 +86,13 @@ function rowName(table: TableForm | undefined, row: string, column: string | nul
   return items.find((i) => i.id === row)?.label ?? row;
 }
 
-function sectionName(section: string): string {
-  const [top, inner] = section.split(".");
-  return Number.isNaN(Number(top)) ? "" : `第${top}部分${inner === undefined ? "" : `第${inner}节`}`;
+function sheetName(section: string): string | null {
+  return section.startsWith("sheet:") ? `第${section.slice("sheet:".length)}张绩效目标表` : null;
+}
+
+function isAt({ address: a }: Place, { address: b }: Place): boolean {
+  if (a === null || b === null) return false;
+  return (
+    a.block === b.block && a.row === b.row && a.cell === b.cell && a.start === b.start && a.end === b.end
+  );
 }

@@ -1,9 +1,9 @@
 import { evaluate } from "../articulation/evaluate.ts";
 import type { Verdict } from "../articulation/relation.ts";
 import { type ComparedDocument, type Joined, joined } from "./compared-document.ts";
-import { type CrossFinding, crossFindings, type Judged } from "./cross-findings.ts";
+import { type CrossFinding, crossFindings } from "./cross-findings.ts";
 import { lastYear } from "./last-year.ts";
-import type { CrossRelation, Linked, NoCounterpart } from "./link.ts";
+import type { CrossRelation, Judged, Linked, NoCounterpart } from "./link.ts";
 import { missingFindings } from "./missing.ts";
 import { ownChanges } from "./own-changes.ts";
 import type { Pair, Unrelated } from "./pair.ts";

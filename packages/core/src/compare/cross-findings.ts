@@ -1,5 +1,5 @@
-import { shown } from "../articulation/finding-words.ts";
-import { membersOf, type Verdict } from "../articulation/relation.ts";
+import { membersOf } from "../articulation/relation.ts";
+import { shown } from "../articulation/value-words.ts";
 import { isRecognised } from "../document/recognised.ts";
 import { type Finding, finding } from "../finding/finding.ts";
 import { scaleOf } from "../quantity/unit.ts";
@@ -7,7 +7,8 @@ import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
 import { type Joined, sideOf } from "./compared-document.ts";
 import { crossWords } from "./cross-words.ts";
-import type { CrossRelation } from "./link.ts";
+import type { Judged } from "./link.ts";
+import { byOneCause } from "./one-cause.ts";
 
 /** A place in one of several files. */
 export interface FiledPlace extends Place {
@@ -17,12 +18,6 @@ export interface FiledPlace extends Place {
 /** What is wrong between documents: a finding whose places say in which file they are. */
 export interface CrossFinding extends Finding {
   readonly at: readonly FiledPlace[];
-}
-
-/** A relation between documents as it was judged. */
-export interface Judged {
-  readonly relation: CrossRelation;
-  readonly verdict: Verdict;
 }
 
 /** A finding names no more places than this. */
@@ -39,13 +34,17 @@ export function crossFindings(all: Joined, judged: readonly Judged[]): readonly 
     if (one.verdict.outcome !== "error" && one.verdict.outcome !== "truncation") continue;
     groups.set(one.relation.about, [...(groups.get(one.relation.about) ?? []), one]);
   }
-  return [...groups.values()].flatMap((group): readonly CrossFinding[] => {
+  const told = [...groups.values()].flatMap((group) => {
     const broken = group.filter(({ verdict }) => verdict.outcome === "error");
     const [main] = broken.length > 0 ? broken : group;
     const spoken = main === undefined ? undefined : membersOf(main.relation.law)[0];
     if (main === undefined || spoken === undefined || blamed.has(spoken)) return [];
     for (const { relation } of broken) blamed.add(membersOf(relation.law)[0] ?? spoken);
-    return [crossFinding(all, main, broken.length > 0 ? broken : [main])];
+    return [broken.length > 0 ? broken : [main]];
+  });
+  return byOneCause(all, told).flatMap((group) => {
+    const [main] = group;
+    return main === undefined ? [] : [crossFinding(all, main, group)];
   });
 }
 
@@ -57,7 +56,7 @@ function crossFinding(all: Joined, main: Judged, group: readonly Judged[]): Cros
   const cut = verdict.outcome === "truncation";
   const doubt = members.some((i) => isFromPicture(all, i));
   const severity = cut ? "info" : doubt && relation.strength === "error" ? "warning" : relation.strength;
-  const more = group.length > 1 ? `，另有${group.length - 1}处与此有关` : "";
+  const more = group.length > 1 ? `，另有${group.length - 1}处因此不符` : "";
   const end = cut
     ? "，是截尾而不是四舍五入。"
     : `${more}。${advice[relation.code] ?? "请核对两份文件。"}${doubt ? "（文字识别结果，请先核对原件）" : ""}`;

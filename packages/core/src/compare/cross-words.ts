@@ -1,8 +1,7 @@
-import { shown, worded } from "../articulation/finding-words.ts";
 import { placeName } from "../articulation/place-name.ts";
 import { membersOf, type Verdict } from "../articulation/relation.ts";
+import { printedWords, valueWords } from "../articulation/value-words.ts";
 import { formatSteps } from "../quantity/format-number.ts";
-import { unitWord } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 import { type Joined, sideOf } from "./compared-document.ts";
 import type { CrossRelation } from "./link.ts";
@@ -20,7 +19,7 @@ export function crossWords(all: Joined, relation: CrossRelation, verdict: Verdic
   const gap =
     verdict.quantity === "percent"
       ? `${formatSteps(size, "percent", 2)}个百分点`
-      : withUnit(spoken, shown(spoken, size));
+      : valueWords({ ...spoken, kind: "amount" }, size);
   switch (relation.code) {
     case "compare/last-year-rate":
       return `${at(first)}，与同一文件的${at(second)}和上年文件的${at(third)}不符，相差${gap}`;
@@ -69,23 +68,14 @@ function ownChangeWords(members: readonly number[], at: (i: number) => string, g
 /** Last year's amount that follows from this year's and its change, in the unit of the change. */
 function lastYearImplied({ statements }: Joined, amount: number, change: number): string {
   const [a, c] = [statements[amount] as Statement, statements[change] as Statement];
-  return withUnit(c, shown(c, a.printed.value - c.printed.value));
+  return valueWords({ ...c, kind: "amount" }, a.printed.value - c.printed.value);
 }
 
 /** A number with its document and place: “2025.pdf”第9页第19行的156,211,100元. */
 function printedAt(all: Joined, i: number): string {
   const statement = all.statements[i] as Statement;
   const { document } = sideOf(all, i);
-  const { printed, kind, place } = statement;
-  const directed = kind === "change" || kind === "rate";
-  const number = printed.blank
-    ? "空白"
-    : withUnit(statement, directed ? worded(statement, printed.value) : printed.text);
-  return `“${shortName(all, document.file)}”${placeName(document.reading, place)}的${number}`;
-}
-
-function withUnit({ printed }: Statement, number: string): string {
-  return `${number}${unitWord(printed.unit)}`;
+  return `“${shortName(all, document.file)}”${placeName(document.reading, statement.place, { brief: true })}的${printedWords(statement)}`;
 }
 
 /** A file's own name, or all of its path where another file has the same. */

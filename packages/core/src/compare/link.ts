@@ -1,4 +1,4 @@
-import type { Relation } from "../articulation/relation.ts";
+import type { Relation, Verdict } from "../articulation/relation.ts";
 
 /**
  * A relation between numbers of different documents. Its first member is the one a finding speaks of; relations with
@@ -6,6 +6,12 @@ import type { Relation } from "../articulation/relation.ts";
  */
 export interface CrossRelation extends Relation {
   readonly about: string;
+}
+
+/** A relation between documents as it was judged. */
+export interface Judged {
+  readonly relation: CrossRelation;
+  readonly verdict: Verdict;
 }
 
 /**

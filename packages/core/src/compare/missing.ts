@@ -1,4 +1,5 @@
 import { placeName } from "../articulation/place-name.ts";
+import { printedWords } from "../articulation/value-words.ts";
 import { finding } from "../finding/finding.ts";
 import type { Statement } from "../statement/statement.ts";
 import { type Joined, sideOf } from "./compared-document.ts";
@@ -22,8 +23,8 @@ export function missingFindings(all: Joined, unmatched: readonly Unmatched[]): r
     const own = sideOf(all, first);
     const other = all.sides.find((s) => s !== own) ?? own;
     const shown = missing.slice(0, named).map((i) => {
-      const { place, printed } = all.statements[i] as Statement;
-      return `${placeName(own.document.reading, place)}的${printed.blank ? "空白" : printed.text}`;
+      const { place } = all.statements[i] as Statement;
+      return `${placeName(own.document.reading, place, { brief: true })}的${printedWords(all.statements[i] as Statement)}`;
     });
     const at = missing.slice(0, 12).map((i) => filedPlace(all, i));
     const draft = finding({

@@ -1,19 +1,25 @@
 import type { Statement } from "../statement/statement.ts";
-import type { Joined } from "./compared-document.ts";
+import { type Joined, sideOf } from "./compared-document.ts";
 import type { CrossRelation, Linked, Unmatched } from "./link.ts";
+import { saidOf } from "./said-of.ts";
 
 /**
- * What one document says in two files: the same statements, part by part, as often and in the same order. A value with
- * no equal on the other side is compared with the one in its place; what is left has no counterpart.
+ * What one document says in two files: the same statements, part by part and as often. A value with no equal on the
+ * other side is compared with the one in its place; what is left has no counterpart.
  */
-export function sameDocument({ statements, sides: [a, b] }: Joined): Linked {
+export function sameDocument(all: Joined): Linked {
+  const {
+    statements,
+    sides: [a, b],
+  } = all;
+  const said = new Map(all.sides.map((side) => [side, saidOf(side.document.reading)]));
   const relations: CrossRelation[] = [];
   const matched: number[] = [];
   const unmatched: Unmatched[] = [];
   const cut = b?.offset ?? 0;
   const groups = new Map<string, { readonly left: number[]; readonly right: number[] }>();
   statements.forEach((statement, i) => {
-    const key = partKey(statement);
+    const key = said.get(sideOf(all, i))?.(statement) ?? "";
     const group = groups.get(key) ?? { left: [], right: [] };
     (i < cut ? group.left : group.right).push(i);
     groups.set(key, group);
@@ -30,26 +36,32 @@ export function sameDocument({ statements, sides: [a, b] }: Joined): Linked {
   return { relations, matched, unmatched };
 }
 
-/** What a statement says and in which part it says it; the number itself is not among it. */
-function partKey({ kind, selection, of, against, group, place }: Statement): string {
-  return [kind, selection.key, of?.key, against, group, place.table, place.section].join(" ");
-}
-
-/** In the order printed where both sides say it equally often; else equal values first. */
+/**
+ * Equal values in the same place first, then equal ones elsewhere, then what is left in the order printed. Of the parts
+ * of a list that are not as many on both sides, what is left is not compared: nothing says which answers to which.
+ */
 function coupled(
   statements: readonly Statement[],
   left: readonly number[],
   right: readonly number[],
 ): readonly (readonly [number, number])[] {
-  const couples: (readonly [number, number])[] = [];
-  if (left.length === right.length) return left.map((i, n) => [i, right[n] as number] as const);
-  const rest = [...right];
+  const value = (i: number): number | undefined => statements[i]?.printed.value;
+  const inPlace = left.flatMap((i, n) => {
+    const j = right[n];
+    return left.length === right.length && j !== undefined && value(i) === value(j) ? [[i, j] as const] : [];
+  });
+  const met = new Set(inPlace.flat());
+  const couples = [...inPlace];
+  const rest = right.filter((j) => !met.has(j));
   const alone: number[] = [];
-  for (const i of left) {
-    const at = rest.findIndex((j) => statements[j]?.printed.value === statements[i]?.printed.value);
+  for (const i of left.filter((one) => !met.has(one))) {
+    const at = rest.findIndex((j) => value(i) === value(j));
     if (at < 0) alone.push(i);
     else couples.push([i, rest.splice(at, 1)[0] as number]);
   }
+  const [first] = left;
+  const isList = first !== undefined && statements[first]?.kind === "part";
+  if (isList && left.length !== right.length) return couples;
   for (const i of alone) {
     const j = rest.shift();
     if (j !== undefined) couples.push([i, j]);

@@ -23,6 +23,8 @@ export interface Document {
    * they are shown; boxes count from the top left of the page so turned. Absent where there is none.
    */
   readonly turned?: Readonly<Record<number, number>>;
+  /** Names of a workbook's visible sheets in order: a place's page counts them. Absent in other formats. */
+  readonly sheetNames?: readonly string[];
 }
 
 /** Formats a document can be read from or was written for. */

@@ -23,15 +23,14 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadRes
   return readingEdge(name, "xlsx", () => {
     const results = withResults(readWorkbook(openPackage(bytes)));
     const { sheets, from1904 } = results.workbook;
-    const blocks = sheets
-      .filter((sheet) => !sheet.hidden)
-      .flatMap((sheet, index) => {
-        const rows = visibleRows(sheet, { from1904, showsZeros: sheet.showsZeros });
-        const made = sheetBlocks(rows, index + 1, (column) => sheet.hiddenColumns.has(column));
-        if (made === null) throw tooLarge(sheet.name);
-        return made;
-      });
-    return { blocks, findings: sourceFindings(results) };
+    const visible = sheets.filter((sheet) => !sheet.hidden);
+    const blocks = visible.flatMap((sheet, index) => {
+      const rows = visibleRows(sheet, { from1904, showsZeros: sheet.showsZeros });
+      const made = sheetBlocks(rows, index + 1, (column) => sheet.hiddenColumns.has(column));
+      if (made === null) throw tooLarge(sheet.name);
+      return made;
+    });
+    return { blocks, findings: sourceFindings(results), sheetNames: visible.map(({ name }) => name) };
   });
 }
 

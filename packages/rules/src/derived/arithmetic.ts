@@ -53,7 +53,7 @@ export const arithmeticChecks: readonly DerivedCheck[] = [
     codes: ["nested/prior-year"],
     severity: "warning",
     title: "由增减额推算的上年数，已列各项之和不大于合计。",
-    basis: "上年有、本年没有的项目可能没有列出，缺口只作提示",
+    basis: "上年有、本年没有的项目可能没有列出，缺口只作说明",
   },
   {
     codes: ["sum/prior-year-gap"],
@@ -128,13 +128,13 @@ export const arithmeticChecks: readonly DerivedCheck[] = [
     codes: ["match/truncation"],
     severity: "info",
     title: "文字中的金额是表中金额截尾而来。",
-    basis: "其他地方印有精确的金额；截尾只作提示",
+    basis: "其他地方印有精确的金额；截尾只作说明",
   },
   {
     codes: ["match/rounding"],
     severity: "info",
     title: "同一金额只差最后一位。",
-    basis: "取整造成的差别只作提示",
+    basis: "取整造成的差别只作说明",
     shown: { edits: [["人员经费129.60万元，", "人员经费129.61万元，"]], code: "match/rounding" },
   },
 ];

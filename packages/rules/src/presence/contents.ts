@@ -38,7 +38,7 @@ export const presenceContents: Rule = {
         const near = headings.filter((h) => !listed.has(h.key) && edits(h.key, key) <= nearest);
         const [heading, another] = near;
         if (heading === undefined || another !== undefined) return [];
-        const written = line.text.trim();
+        const written = withoutLeaders(line.text);
         return [
           finding({
             code: presenceContents.id,
@@ -59,11 +59,16 @@ function yearLost(line: Place, year: string): Finding {
   return finding({
     code: presenceContents.id,
     severity: "info",
-    message: `目录“${line.text.trim()}”中的年度“${year}”不是四位数字。请改正。`,
+    message: `目录“${withoutLeaders(line.text)}”中的年度“${year}”不是四位数字。请改正。`,
     at: [line],
     stated: year,
     basis: presenceContents.basis,
   });
+}
+
+/** A line of the contents as people quote it: without the dots that lead to its page, and without the page. */
+function withoutLeaders(text: string): string {
+  return text.trim().replace(/\s*(?:[.…·—-]\s*){2,}\d*$|\s*…+\s*\d*$/, "");
 }
 
 /** Lines of the body that are headings of the form or stand like one: short, without a mark of a sentence. */

@@ -2,7 +2,7 @@ import {
   type Finding,
   finding,
   formatSteps,
-  lineName,
+  placeName,
   quantum,
   type ReasonNumber,
   type Statement,
@@ -73,7 +73,7 @@ function judgeNumber(
   const copied =
     other === undefined
       ? ""
-      : `这与${lineName(reading.document.format, other.place)}另一项目的增减额相同，可能是照抄而来。`;
+      : `这与${placeName(reading, other.place, { brief: true })}相同，可能是照抄而来。`;
   return [
     finding({
       code: proseReasonNumber.id,

@@ -9,7 +9,7 @@ export const targetOverallOtherExamples: Examples = {
     {
       shows: "与各项来源的任何组合都对不上",
       edits: other("1.04"),
-      finds: [{ severity: "warning", stated: "1.04", expected: "3.96" }],
+      finds: [{ severity: "warning", stated: "1.04", expected: null }],
     },
     {
       shows: "没有计入单位资金，指明是哪一项",

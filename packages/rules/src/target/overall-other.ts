@@ -55,7 +55,6 @@ export const targetOverallOther: Rule = {
         message: `整体绩效目标表的其他资金是${inWanyuan(printed)}，${said}；收支总体情况表中财政拨款以外的资金共${inWanyuan(expected)}，相差${inWanyuan(Math.abs(expected - printed))}。请核对整体绩效目标的资金口径。`,
         at: [place],
         stated: place.text.trim(),
-        expected: formatSteps(expected, "wanyuan", 2),
         difference: formatSteps(printed - expected, "wanyuan", 2),
         tolerance: formatSteps(tolerance, "wanyuan", 3),
         basis: targetOverallOther.basis,

@@ -14,6 +14,15 @@ export const textNumberingExamples: Examples = {
       ],
     },
     {
+      shows: "两项次序颠倒，只报一处（Word文件）",
+      edits: [
+        ["2、一般公共服务支出（类）", "3、一般公共服务支出（类）"],
+        ["3、社会保障和就业支出（类）行政", "2、社会保障和就业支出（类）行政"],
+      ],
+      format: "docx",
+      finds: [{ severity: "warning", stated: "3、", says: "排在“2、”前面" }],
+    },
+    {
       shows: "职能漏了一条（PDF文件）",
       edits: [["（二）提供档案利用服务。", "（三）提供档案利用服务。"]],
       format: "pdf",

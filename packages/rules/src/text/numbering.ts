@@ -20,6 +20,13 @@ interface Numbered {
   readonly printed: PrintedText;
 }
 
+/** Two lines that do not follow each other, and the finding that says so. */
+interface Break {
+  readonly before: Numbered;
+  readonly line: Numbered;
+  readonly finding: Finding;
+}
+
 /**
  * Numbered items, sections and parts follow each other one by one: a number that stands twice, is left out, or goes
  * back is found. A list may begin with any number, and begins anew with one or behind a line of a higher list.
@@ -35,7 +42,7 @@ export const textNumbering: Rule = {
   judge: (input) => {
     const texts = ownLines(input);
     let lists: readonly Numbered[] = [];
-    const findings: Finding[] = [];
+    const breaks: Break[] = [];
     for (const [index, printed] of texts.entries()) {
       const line = numbered(printed);
       if (line === null) continue;
@@ -43,11 +50,13 @@ export const textNumbering: Rule = {
       const before = lists[at];
       if (before !== undefined) {
         const between = texts.slice(texts.indexOf(before.printed), index + 1);
-        findings.push(...breakOf(before, line, between, input));
+        breaks.push(...breakOf(before, line, between, input));
       }
       lists = [...lists.slice(0, at < 0 ? lists.length : at), line];
     }
-    return texts.some((t) => numbered(t) !== null) ? outcomeOf(findings) : { outcome: "not-applicable" };
+    return texts.some((t) => numbered(t) !== null)
+      ? outcomeOf(swapsAsOne(breaks, input))
+      : { outcome: "not-applicable" };
   },
 };
 
@@ -89,7 +98,7 @@ function breakOf(
   line: Numbered,
   between: readonly PrintedText[],
   { reading }: RuleInput,
-): readonly Finding[] {
+): readonly Break[] {
   const { number } = line;
   if (number === before.number + 1 || number === 1) return [];
   const written = mark(line.printed);
@@ -104,16 +113,49 @@ function breakOf(
       : number > before.number
         ? `序号从“${mark(before.printed)}”跳到“${written}”，中间缺${missing.length}个`
         : `序号从“${mark(before.printed)}”回到“${written}”`;
-  return [
-    finding({
-      code: textNumbering.id,
-      severity: unlessConverted(reading, "warning"),
-      message: `${what}。请核对是否漏写、重写或次序颠倒，并改正序号。`,
-      at: [line.printed.place, before.printed.place],
-      stated: written,
-      basis: textNumbering.basis,
-    }),
-  ];
+  const found = finding({
+    code: textNumbering.id,
+    severity: unlessConverted(reading, "warning"),
+    message: `${what}。请核对是否漏写、重写或次序颠倒，并改正序号。`,
+    at: [line.printed.place, before.printed.place],
+    stated: written,
+    basis: textNumbering.basis,
+  });
+  return [{ before, line, finding: found }];
+}
+
+/** Two neighbours in each other's place (9, 11, 10, 12) break the order three times, at the end of a list twice: one cause. */
+function swapsAsOne(breaks: readonly Break[], { reading }: RuleInput): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let i = 0; i < breaks.length; i++) {
+    const [first, second, third] = breaks.slice(i, i + 3);
+    if (first === undefined) continue;
+    if (second === undefined || !isSwap(first, second)) {
+      found.push(first.finding);
+      continue;
+    }
+    const [a, b] = [mark(first.line.printed), mark(second.line.printed)];
+    found.push(
+      finding({
+        code: textNumbering.id,
+        severity: unlessConverted(reading, "warning"),
+        message: `序号“${a}”排在“${b}”前面。请核对两项的次序，并改正序号。`,
+        at: [first.line.printed.place, second.line.printed.place],
+        stated: a,
+        basis: textNumbering.basis,
+      }),
+    );
+    i +=
+      third !== undefined && third.before === second.line && third.line.number === first.line.number + 1
+        ? 2
+        : 1;
+  }
+  return found;
+}
+
+function isSwap(first: Break, second: Break): boolean {
+  const jumped = first.line.number === first.before.number + 2;
+  return jumped && second.before === first.line && second.line.number === first.line.number - 1;
 }
 
 /** The number of a line as printed, with what stands around it. */
