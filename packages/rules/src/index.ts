@@ -4,16 +4,20 @@ import { identityLevel } from "./identity/level.ts";
 import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
 import { listNames } from "./list/names.ts";
+import { listProjects } from "./list/projects.ts";
 import { listRepeated } from "./list/repeated.ts";
 import { listRowRepeated } from "./list/row-repeated.ts";
 import { nameCode } from "./name/code.ts";
 import { nameCodeOld } from "./name/code-old.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
+import { nameProject } from "./name/project.ts";
 import { nilNote } from "./nil/note.ts";
 import { organisationEstablishment } from "./organisation/establishment.ts";
+import { organisationUndertaking } from "./organisation/undertaking.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
 import { presenceBody } from "./presence/body.ts";
 import { presenceContents } from "./presence/contents.ts";
+import { presenceRecordField } from "./presence/record-field.ts";
 import { presenceRow } from "./presence/row.ts";
 import { presenceSection } from "./presence/section.ts";
 import { presenceSentence } from "./presence/sentence.ts";
@@ -73,18 +77,22 @@ export const rules: readonly Rule[] = [
   presenceSection,
   presenceSentence,
   presenceStatement,
+  presenceRecordField,
   presenceContents,
   nilNote,
   nameCode,
   nameCodeOld,
   nameCodeUnlisted,
+  nameProject,
   organisationUnitCount,
   organisationEstablishment,
+  organisationUndertaking,
   procurementProjects,
   procurementSpending,
   procurementVehicles,
   procurementTargets,
   listNames,
+  listProjects,
   listRepeated,
   listRowRepeated,
   proseNotArranged,

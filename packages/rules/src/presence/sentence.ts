@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
+import { isLacking } from "../printed/lacking.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { textsUnder } from "../printed/printed-text.ts";
 import { inWanyuan } from "../printed/wanyuan.ts";
@@ -59,7 +60,7 @@ function missing(
   if (words.some((word) => text.includes(word))) return [];
   const nil = /未安排|未编报|没有|空表|不涉及|本(?:单位|部门)无/;
   if (nil.test(textOf((id) => id === sentence.section, input))) return [];
-  if (isLacking(amount.printed.value, sentence.section, input)) return [];
+  if (isLacking(amount.printed.value, (p) => p.section === sentence.section, input)) return [];
   const sister = all.some(
     (other) =>
       other.section === sentence.section &&
@@ -105,16 +106,6 @@ function textOf(isMeant: (section: string) => boolean, { reading }: RuleInput): 
     .flatMap((s) => textsUnder(reading, s.at))
     .map((t) => plainName(t.text))
     .join("。");
-}
-
-/** True where a sum over numbers of the section lacks just this amount: that is found already, and placed better. */
-function isLacking(amount: number, section: string, { articulation }: RuleInput): boolean {
-  return articulation.relations.some(({ law }, i) => {
-    const verdict = articulation.verdicts[i];
-    if (law.form !== "linear" || verdict === undefined) return false;
-    const lacks = Math.abs(Math.abs(verdict.difference) - amount) <= verdict.tolerance;
-    return lacks && law.terms.some((t) => articulation.statements[t.statement]?.place.section === section);
-  });
 }
 
 /** True where two subjects are parts of one kind beside each other: the same dimensions, nothing in common. */
