@@ -3,6 +3,7 @@ import { identityFormYear } from "./identity/form-year.ts";
 import { identityLevel } from "./identity/level.ts";
 import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
+import { listItems } from "./list/items.ts";
 import { listNames } from "./list/names.ts";
 import { listProjects } from "./list/projects.ts";
 import { listRepeated } from "./list/repeated.ts";
@@ -10,6 +11,7 @@ import { listRowRepeated } from "./list/row-repeated.ts";
 import { nameCode } from "./name/code.ts";
 import { nameCodeOld } from "./name/code-old.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
+import { namePath } from "./name/path.ts";
 import { nameProject } from "./name/project.ts";
 import { nilNote } from "./nil/note.ts";
 import { organisationEstablishment } from "./organisation/establishment.ts";
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   nameCode,
   nameCodeOld,
   nameCodeUnlisted,
+  namePath,
   nameProject,
   organisationUnitCount,
   organisationEstablishment,
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   procurementTargets,
   listNames,
   listProjects,
+  listItems,
   listRepeated,
   listRowRepeated,
   proseNotArranged,

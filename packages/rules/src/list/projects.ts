@@ -12,10 +12,9 @@ import { classifiedName } from "../withheld/classified-project.ts";
 
 /**
  * A section that tells projects one by one tells those its table lists with money, and no others. One left out or one
- * too many is a warning, a note where no document
- * attests the table and no target sheet names the project; a section that tells none at all is one finding.
- * Limit: withheld projects are left alone, as is what a sum already lacks, and a name that stands in the section on a
- * short line of its own.
+ * too many is a warning, a note where no document attests the table and no target sheet names the project; a section
+ * that tells none at all is one finding. Limit: withheld projects are left alone, as is what a sum already lacks, and a
+ * name that stands in the section on a short line of its own.
  */
 export const listProjects: Rule = {
   id: "list/projects",
