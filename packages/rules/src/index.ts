@@ -3,6 +3,7 @@ import { identityFormYear } from "./identity/form-year.ts";
 import { identityLevel } from "./identity/level.ts";
 import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
+import { listCount } from "./list/count.ts";
 import { listItems } from "./list/items.ts";
 import { listNames } from "./list/names.ts";
 import { listProjects } from "./list/projects.ts";
@@ -18,7 +19,10 @@ import { organisationEstablishment } from "./organisation/establishment.ts";
 import { organisationUndertaking } from "./organisation/undertaking.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
 import { presenceBody } from "./presence/body.ts";
+import { presenceContent } from "./presence/content.ts";
 import { presenceContents } from "./presence/contents.ts";
+import { presenceContentsEntry } from "./presence/contents-entry.ts";
+import { presenceOrder } from "./presence/order.ts";
 import { presenceRecordField } from "./presence/record-field.ts";
 import { presenceRow } from "./presence/row.ts";
 import { presenceSection } from "./presence/section.ts";
@@ -80,7 +84,10 @@ export const rules: readonly Rule[] = [
   presenceSentence,
   presenceStatement,
   presenceRecordField,
+  presenceContent,
   presenceContents,
+  presenceContentsEntry,
+  presenceOrder,
   nilNote,
   nameCode,
   nameCodeOld,
@@ -97,6 +104,7 @@ export const rules: readonly Rule[] = [
   listNames,
   listProjects,
   listItems,
+  listCount,
   listRepeated,
   listRowRepeated,
   proseNotArranged,

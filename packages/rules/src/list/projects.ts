@@ -35,7 +35,8 @@ function judgeList(pairing: Pairing, input: RuleInput): readonly Finding[] {
   const table = tableWords(pairing.table, input.form);
   const sheets = new Set(projectSheets(input).map((s) => plainName(s.name)));
   const severity = unlessUnattested(pairing.table, input.form, "warning");
-  if (heading === undefined) return [];
+  // A heading with nothing under it is presence/content.
+  if (heading === undefined || textsUnder(reading, heading).every((t) => t.text.trim() === "")) return [];
   const left = reading.withheldNotes.length > 0 ? [] : pairing.onlyListed;
   const inSection = (p: Place): boolean => p.section === pairing.section;
   const lacking = left.filter(
