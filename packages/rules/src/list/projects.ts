@@ -35,8 +35,7 @@ function judgeList(pairing: Pairing, input: RuleInput): readonly Finding[] {
   const table = tableWords(pairing.table, input.form);
   const sheets = new Set(projectSheets(input).map((s) => plainName(s.name)));
   const severity = unlessUnattested(pairing.table, input.form, "warning");
-  // A heading with nothing under it is presence/content.
-  if (heading === undefined || textsUnder(reading, heading).every((t) => t.text.trim() === "")) return [];
+  if (heading === undefined) return [];
   const left = reading.withheldNotes.length > 0 ? [] : pairing.onlyListed;
   const inSection = (p: Place): boolean => p.section === pairing.section;
   const lacking = left.filter(

@@ -6,7 +6,8 @@ import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 
 /**
  * Under every heading of the narrative something stands. A heading with nothing under it up to the next heading of the
- * form is a warning. Limit: a section whose sentences are all optional, or that holds only further sections, may stand alone.
+ * form is a warning. Limit: a section whose sentences are all optional, or that holds only
+ * further sections or a list of codes or names, may stand alone.
  */
 export const presenceContent: Rule = {
   id: "presence/content",
@@ -56,6 +57,8 @@ function isEmpty(heading: Place, { reading }: RuleInput): boolean {
 }
 
 function mayBeLeftOut(content: Content): boolean {
-  if (content.kind === "section" || content.kind === "sheets") return true;
+  if (content.kind === "section" || content.kind === "sheets" || content.kind === "records") return true;
+  // A list of codes or names has no line where there is nothing to tell.
+  if (content.kind === "each") return content.over.kind !== "items";
   return content.kind === "sentence" && content.optional;
 }
