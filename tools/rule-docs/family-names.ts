@@ -7,11 +7,9 @@ export const familyNames: Readonly<Record<string, string>> = {
   organisation: "机构与人员",
   procurement: "政府采购",
   list: "列举",
-  procurement: "政府采购",
   prose: "文字说明",
   withheld: "涉密与不予公开",
   privacy: "个人信息",
-  procurement: "政府采购",
   target: "绩效目标表",
   text: "文字与标点",
 };

@@ -3,8 +3,8 @@ import type { Finding } from "@mingce/core";
 /** What a finding says it should be, with the likely cause and other values as good; null where nothing is known. */
 export function shouldBe({ at, stated, expected, proposal }: Finding): string | null {
   if (proposal === null) return expected;
-  const { cause, alternatives, exhausted } = proposal;
-  const sure = exhausted && alternatives.length === 0;
+  const { cause, alternatives, certain } = proposal;
+  const sure = certain && alternatives.length === 0;
   const value = `${sure ? "" : "可能是"}${proposal.value}${unitOf(at[0]?.text ?? "", stated ?? "")}`;
   const others =
     alternatives.length === 0 ? "" : `，也可能是${alternatives.map(({ words }) => words).join("或")}`;

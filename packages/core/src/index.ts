@@ -50,6 +50,7 @@ export * from "./quantity/format-number.ts";
 export * from "./quantity/parse-number.ts";
 export * from "./quantity/printed.ts";
 export * from "./quantity/unit.ts";
+export { type PathPart, pathParts } from "./reading/code-book.ts";
 export * from "./reading/demanded-sentences.ts";
 export { type PlaceholderFound, placeholdersInCell } from "./reading/placeholders.ts";
 export { readDisclosure } from "./reading/read.ts";

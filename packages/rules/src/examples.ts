@@ -5,17 +5,27 @@ import { identityFormYearExamples } from "./identity/form-year.examples.ts";
 import { identityLevelExamples } from "./identity/level.examples.ts";
 import { identityUnitNameExamples } from "./identity/unit-name.examples.ts";
 import { identityYearExamples } from "./identity/year.examples.ts";
+import { listCountExamples } from "./list/count.examples.ts";
+import { listItemsExamples } from "./list/items.examples.ts";
 import { listNamesExamples } from "./list/names.examples.ts";
+import { listProjectsExamples } from "./list/projects.examples.ts";
 import { listRepeatedExamples } from "./list/repeated.examples.ts";
 import { listRowRepeatedExamples } from "./list/row-repeated.examples.ts";
 import { nameCodeExamples } from "./name/code.examples.ts";
 import { nameCodeOldExamples } from "./name/code-old.examples.ts";
 import { nameCodeUnlistedExamples } from "./name/code-unlisted.examples.ts";
+import { namePathExamples } from "./name/path.examples.ts";
+import { nameProjectExamples } from "./name/project.examples.ts";
 import { nilNoteExamples } from "./nil/note.examples.ts";
 import { organisationEstablishmentExamples } from "./organisation/establishment.examples.ts";
+import { organisationUndertakingExamples } from "./organisation/undertaking.examples.ts";
 import { organisationUnitCountExamples } from "./organisation/unit-count.examples.ts";
 import { presenceBodyExamples } from "./presence/body.examples.ts";
+import { presenceContentExamples } from "./presence/content.examples.ts";
 import { presenceContentsExamples } from "./presence/contents.examples.ts";
+import { presenceContentsEntryExamples } from "./presence/contents-entry.examples.ts";
+import { presenceOrderExamples } from "./presence/order.examples.ts";
+import { presenceRecordFieldExamples } from "./presence/record-field.examples.ts";
 import { presenceRowExamples } from "./presence/row.examples.ts";
 import { presenceSectionExamples } from "./presence/section.examples.ts";
 import { presenceSentenceExamples } from "./presence/sentence.examples.ts";
@@ -136,6 +146,16 @@ export const examples: Readonly<Record<string, Examples>> = {
   "text/prior-year-word": textPriorYearWordExamples,
   "text/numbering": textNumberingExamples,
   "text/unbalanced": textUnbalancedExamples,
+  "list/projects": listProjectsExamples,
+  "name/project": nameProjectExamples,
+  "organisation/undertaking": organisationUndertakingExamples,
+  "presence/record-field": presenceRecordFieldExamples,
+  "list/items": listItemsExamples,
+  "name/path": namePathExamples,
+  "list/count": listCountExamples,
+  "presence/content": presenceContentExamples,
+  "presence/contents-entry": presenceContentsEntryExamples,
+  "presence/order": presenceOrderExamples,
   "text/blank-page": textBlankPageExamples,
   "text/lost-character": textLostCharacterExamples,
   "text/sign-doubled": textSignDoubledExamples,

@@ -3,17 +3,27 @@ import { identityFormYear } from "./identity/form-year.ts";
 import { identityLevel } from "./identity/level.ts";
 import { identityUnitName } from "./identity/unit-name.ts";
 import { identityYear } from "./identity/year.ts";
+import { listCount } from "./list/count.ts";
+import { listItems } from "./list/items.ts";
 import { listNames } from "./list/names.ts";
+import { listProjects } from "./list/projects.ts";
 import { listRepeated } from "./list/repeated.ts";
 import { listRowRepeated } from "./list/row-repeated.ts";
 import { nameCode } from "./name/code.ts";
 import { nameCodeOld } from "./name/code-old.ts";
 import { nameCodeUnlisted } from "./name/code-unlisted.ts";
+import { namePath } from "./name/path.ts";
+import { nameProject } from "./name/project.ts";
 import { nilNote } from "./nil/note.ts";
 import { organisationEstablishment } from "./organisation/establishment.ts";
+import { organisationUndertaking } from "./organisation/undertaking.ts";
 import { organisationUnitCount } from "./organisation/unit-count.ts";
 import { presenceBody } from "./presence/body.ts";
+import { presenceContent } from "./presence/content.ts";
 import { presenceContents } from "./presence/contents.ts";
+import { presenceContentsEntry } from "./presence/contents-entry.ts";
+import { presenceOrder } from "./presence/order.ts";
+import { presenceRecordField } from "./presence/record-field.ts";
 import { presenceRow } from "./presence/row.ts";
 import { presenceSection } from "./presence/section.ts";
 import { presenceSentence } from "./presence/sentence.ts";
@@ -85,20 +95,30 @@ export const rules: readonly Rule[] = [
   presenceSection,
   presenceSentence,
   presenceStatement,
+  presenceRecordField,
+  presenceContent,
   presenceContents,
   presenceUnitLine,
+  presenceContentsEntry,
+  presenceOrder,
   nilNote,
   nameCode,
   nameCodeOld,
   nameCodeUnlisted,
+  namePath,
+  nameProject,
   organisationUnitCount,
   organisationEstablishment,
+  organisationUndertaking,
   procurementProjects,
   procurementSpending,
   procurementVehicles,
   procurementVehiclePlan,
   procurementTargets,
   listNames,
+  listProjects,
+  listItems,
+  listCount,
   listRepeated,
   listRowRepeated,
   proseNotArranged,

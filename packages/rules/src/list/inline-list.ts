@@ -1,4 +1,4 @@
-import { type InlineList, type Regions, type SectionForm, sectionsOf } from "@mingce/core";
+import { type InlineList, parseNumber, type Regions, type SectionForm, sectionsOf } from "@mingce/core";
 import { plainName, plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
@@ -11,11 +11,13 @@ export interface PrintedList {
   readonly printed: PrintedText;
   /** Names as printed, ready to compare. */
   readonly names: readonly string[];
+  /** The amounts behind the names, in their order and in steps; null for a list of bare names. */
+  readonly amounts: readonly number[] | null;
   /** True where 等 leaves it open. */
   readonly open: boolean;
 }
 
-/** The lists of bare names a document prints; lists with amounts are sums and checked as such. */
+/** The lists of names a document prints inside its sentences, bare or with an amount behind each. */
 export function printedLists(input: RuleInput): readonly PrintedList[] {
   return sectionsOf(input.form).flatMap((section) => listsOf(section, section.where, input));
 }
@@ -41,27 +43,30 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
         const words = opening.replace(/^.*[，。]|：$/g, "");
         const at = line.indexOf(words);
         if (words === "" || at < 0 || (lead !== "" && !line.startsWith(lead.slice(0, 4)))) continue;
-        const tail = line.slice(at + words.length).replace(/^[：:]/, "");
+        const printedTail = line.slice(at + words.length).replace(/^[：:]/, "");
+        const tail = printedTail.replace(/\d[\d，]*(?:\.\d+)?万元/g, "");
         if (/^(?:全部|全|均|都)(?:为|是|系|来自)/.test(tail)) continue;
         if (/\d/.test(tail) || !tail.endsWith("。") || tail.slice(0, -1).includes("。")) continue;
         const open = leavesOpen(tail, declared, input);
         const names = tail
           .replace(open ? /等(?:支出|科目|项目|费用)?。$/ : /。$/, "")
           .split(/[、，；]|和(?=其他)/)
-          .map(plainName);
-        return [
-          {
-            declared,
-            where: region,
-            printed,
-            names: names.filter((n) => n !== ""),
-            open,
-          },
-        ];
+          .map(plainName)
+          .filter((n) => n !== "");
+        const amounts = tail === printedTail ? null : amountsIn(printedTail);
+        if (amounts !== null && amounts.length !== names.length) continue;
+        return [{ declared, where: region, printed, names, open, amounts }];
       }
       return [];
     });
   });
+}
+
+/** The amounts of a list in steps. */
+function amountsIn(list: string): readonly number[] {
+  return [...list.matchAll(/(\d[\d，]*(?:\.\d+)?)万元/g)].flatMap(
+    ([, digits = ""]) => parseNumber(digits.replaceAll("，", ""), "wanyuan")?.value ?? [],
+  );
 }
 
 /** True where 等 ends a list; not where it is part of an official name (商业服务业等支出). */

@@ -4,6 +4,7 @@ import { isOfOtherYear } from "../printed/form-year.ts";
 import { edits } from "../printed/likeness.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
+import { earlierYearOf } from "./earlier-name.ts";
 import { isSameName } from "./same-name.ts";
 
 /**
@@ -80,10 +81,8 @@ function judgeName(
 
 /** Says where the printed name comes from, if it is official for another code or another year. */
 function whoseName(printed: string, code: string, names: CodeNames, year: number): string {
-  for (let earlier = year - 1; earlier >= year - 10; earlier--) {
-    if (names.namesOf(code, earlier).some((o) => plainName(o.name) === printed))
-      return `（印出的是${earlier}年的旧名称）`;
-  }
+  const earlier = earlierYearOf(names, code, printed, year);
+  if (earlier !== null) return `（印出的是${earlier}年的旧名称）`;
   const other = names.codesNamed(printed, year).find((c) => c !== code);
   return other === undefined ? "" : `（印出的是${other.replaceAll("-", "")}的名称）`;
 }

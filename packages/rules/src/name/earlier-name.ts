@@ -1,4 +1,5 @@
 import type { CodeNames, OfficialName } from "@mingce/core";
+import { plainName } from "../printed/plain-words.ts";
 
 /** So many years back a name or code is looked for. */
 const reach = 10;
@@ -13,5 +14,12 @@ export function earlierNames(
     const found = names.namesOf(code, earlier);
     if (found.length > 0) return { year: earlier, names: found };
   }
+  return null;
+}
+
+/** The last year before `year` in which the code was called so; null where it never was. */
+export function earlierYearOf(names: CodeNames, code: string, name: string, year: number): number | null {
+  for (let earlier = year - 1; earlier >= year - reach; earlier--)
+    if (names.namesOf(code, earlier).some((o) => plainName(o.name) === plainName(name))) return earlier;
   return null;
 }

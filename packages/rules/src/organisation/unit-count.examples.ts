@@ -18,6 +18,12 @@ export const organisationUnitCountExamples: Examples = {
         { severity: "warning", stated: "3", expected: "2" },
       ],
     },
+    {
+      shows: "名单中一家单位列了两次",
+      sample: "department",
+      edits: [["3、某市某区档案修复中心", "3、某市某区地方志编纂中心"]],
+      finds: [{ severity: "warning", stated: "某市某区地方志编纂中心", places: 2 }],
+    },
   ],
   boundary: [
     { shows: "单位公开没有所属单位，不适用", comes: "not-applicable" },

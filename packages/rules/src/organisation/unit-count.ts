@@ -10,7 +10,7 @@ const one = 10_000;
 /**
  * The numbers of units a department states are those of the units it lists: 行政单位 and 事业单位 together all of
  * them, 下属 all but the department proper. Only where the lines of the list are numbered without a gap.
- * Limit: a list in running text is not read.
+ * A unit named twice in the list is a finding too. Limit: a list in running text is not read.
  */
 export const organisationUnitCount: Rule = {
   id: "organisation/unit-count",
@@ -45,7 +45,7 @@ export const organisationUnitCount: Rule = {
             institutions.printed.value) /
           one;
     const stated = subordinates === null ? null : subordinates.printed.value / one;
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...namedTwice(listed)];
     if (administrative !== null && kinds !== null && kinds !== listed.length && kinds !== below)
       findings.push(
         differs(
@@ -60,6 +60,27 @@ export const organisationUnitCount: Rule = {
     return outcomeOf(findings);
   },
 };
+
+function namedTwice(listed: readonly { readonly name: string; readonly place: Place }[]): readonly Finding[] {
+  const seen = new Map<string, Place>();
+  return listed.flatMap(({ name, place }): Finding[] => {
+    // The department proper and a unit under the department's name are not one.
+    const key = plainName(name);
+    const first = seen.get(key);
+    seen.set(key, first ?? place);
+    if (first === undefined) return [];
+    return [
+      finding({
+        code: organisationUnitCount.id,
+        severity: "warning",
+        message: `预算单位名单中“${name}”列了两次。请核对，改为漏列的单位或删去重复的一行。`,
+        at: [place, first],
+        stated: name,
+        basis: organisationUnitCount.basis,
+      }),
+    ];
+  });
+}
 
 function differs(words: string, expected: number, place: Place, stated: number): Finding {
   return finding({

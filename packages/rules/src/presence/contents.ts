@@ -1,8 +1,9 @@
 import { type Finding, finding, type Place, type Reading } from "@mingce/core";
 import { edits } from "../printed/likeness.ts";
-import { bodyKey, plainName } from "../printed/plain-words.ts";
+import { plainName } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
+import { headingKey } from "./heading-key.ts";
 
 /** So many single characters may differ between a line of the contents and the heading it means. */
 const nearest = 2;
@@ -27,12 +28,12 @@ export const presenceContents: Rule = {
     const headings = headingsOf(reading);
     if (headings.length === 0) return { outcome: "not-enough-data" };
     const exact = new Set(headings.map((h) => h.key));
-    const listed = new Set(contents.map((c) => keyOf(c.text, reading)));
+    const listed = new Set(contents.map((c) => headingKey(c.text, reading)));
     return outcomeOf(
       contents.flatMap((line): Finding[] => {
         const year = brokenYear.exec(plainName(line.text))?.[0];
         if (year !== undefined) return [yearLost(line, year)];
-        const key = keyOf(line.text, reading);
+        const key = headingKey(line.text, reading);
         if (key.length < 6 || exact.has(key) || exact.has(key.replace(/\d+$/, ""))) return [];
         // A heading that has a line of its own in the contents is not the one meant here.
         const near = headings.filter((h) => !listed.has(h.key) && edits(h.key, key) <= nearest);
@@ -78,18 +79,8 @@ function headingsOf(reading: Reading): readonly { readonly key: string; readonly
   const found = new Map<string, Place>();
   for (const { text, place, inTable, block } of printedTexts(reading)) {
     if (inTable || block <= first || text.length > 60 || /[，。；：]/.test(text)) continue;
-    const key = keyOf(text, reading);
+    const key = headingKey(text, reading);
     if (key.length >= 5 && !found.has(key)) found.set(key, place);
   }
   return [...found].map(([key, at]) => ({ key, at }));
-}
-
-/** What a line says besides its ordinal, the year, the body, 的, marks and its page. */
-function keyOf(text: string, { identity }: Reading): string {
-  const body = bodyKey(identity.unit ?? "");
-  const plain = plainName(text).replace(/[.…·—-]{2,}\d*$|…+\d*$/, "");
-  return (body === "" ? plain : plain.replaceAll(body, ""))
-    .replace(/^(?:第[一二三四五六七八九十]+部分|（?[一二三四五六七八九十\d]+[）、.．]|附?表\d+)/, "")
-    .replace(/(?<!\d)20\d\d年(?:度)?/g, "")
-    .replace(/[的“”（）〔〕《》、，.：]/g, "");
 }

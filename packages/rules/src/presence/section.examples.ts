@@ -16,6 +16,11 @@ export const presenceSectionExamples: Examples = {
       edits: [["十一、关于某市某区档案馆2024年上年结转结余预算情况说明\n\n某市", "某市"]],
       finds: [{ severity: "warning", says: "目录中列有此项" }],
     },
+    {
+      shows: "目录中列有名词解释，正文没有",
+      without: ["第四部分 名词解释", null],
+      finds: [{ severity: "warning", expected: "第四部分 名词解释" }],
+    },
   ],
   boundary: [
     { shows: "标题用自己的话写不算", edits: [[heading, "拨款结构：一般公共预算当年拨款结构\n"]] },

@@ -1,4 +1,4 @@
-import { type Content, type Finding, filled, finding, type SectionForm, sectionsOf } from "@mingce/core";
+import { type Content, type Finding, filled, finding, type SectionForm } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
@@ -19,12 +19,20 @@ export const presenceSection: Rule = {
   scope: "all",
   judge: (input) => {
     const { reading, form } = input;
-    const tops = sectionsOf(form).filter((s) => s.heading !== "");
+    // A section without a heading of its own stands under its part's.
+    const tops = form.parts.flatMap((part) =>
+      part.content.flatMap((c) => {
+        if (c.kind !== "section" || (c.heading === "" && part.content.length > 1)) return [];
+        return c.heading === "" ? [{ ...c, heading: part.heading }] : [c];
+      }),
+    );
     const found = new Set(reading.outline.sections.map((s) => s.id));
     const narrative = narrativeOf(reading, form);
     if (!isOfFormYear(reading, form) || narrative.found * 2 < narrative.sections)
       return { outcome: "not-enough-data" };
-    return outcomeOf(tops.flatMap((section) => missing(section, false, found, input)));
+    return outcomeOf(
+      tops.filter((s) => s.heading !== "").flatMap((section) => missing(section, false, found, input)),
+    );
   },
 };
 
@@ -72,7 +80,7 @@ function isOptional(content: Content): boolean {
 /** What a heading says besides whose it is and of which year, without its closing word. */
 function coreOf(heading: string): string {
   return plainName(heading.slice(heading.lastIndexOf("}") + 1))
-    .replace(/^（?[一二三四五六七八九十]+[）、]|^年/, "")
+    .replace(/^第[一二三四五六七八九十]+部分|^（?[一二三四五六七八九十]+[）、]|^年/, "")
     .replace(/(?:的?(?:总体)?说明|情况说明|情况)$/, "");
 }
 

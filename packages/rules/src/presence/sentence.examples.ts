@@ -19,6 +19,11 @@ export const presenceSentenceExamples: Examples = {
       edits: [[total, ""]],
       finds: [{ severity: "info", stated: "财政拨款收支总预算", says: "230.10万元" }],
     },
+    {
+      shows: "“三公”经费只写了预算数，没有写比上年的增减变化",
+      without: ["2024年财政拨款“三公”经费预算比上年", "十一、关于"],
+      finds: [{ severity: "warning", says: "比上年的增减变化" }],
+    },
   ],
   boundary: [
     { shows: "用自己的话说到的不算", edits: [[operating, "公用经费包括：办公费、公务接待费。\n"]] },

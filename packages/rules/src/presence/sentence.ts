@@ -6,10 +6,12 @@ import {
   type Form,
   finding,
   formatSteps,
+  type Place,
   type Selection,
   type Statement,
 } from "@mingce/core";
 import { isOfFormYear } from "../printed/form-year.ts";
+import { isLacking } from "../printed/lacking.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { textsUnder } from "../printed/printed-text.ts";
 import { inWanyuan } from "../printed/wanyuan.ts";
@@ -18,7 +20,7 @@ import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 /**
  * A section stands in the document, and a sentence the form demands there does not, though its amount is printed
  * elsewhere and is not nothing. A note; a warning where a sister sentence (another part of the same kind) stands in the
- * section. Limit: silent where the part holds a number nobody could bind, speaks of the subject in any words, says that
+ * section, and where a sentence of changes on last year is missing and no word of the section says any. Limit: silent where the part holds a number nobody could bind, speaks of the subject in any words, says that
  * something was not arranged, or a sum already lacks the amount. Lists of codes and names are not looked at.
  */
 export const presenceSentence: Rule = {
@@ -51,15 +53,18 @@ function missing(
   if (sentence.listed && reading.withheldNotes.length > 0) return [];
   const part = topOf(sentence.section);
   if (reading.numbers.some((n) => topOf(n.part) === part && !n.bound && !n.freeText)) return [];
+  if (sentence.states === "change") return noChange(sentence, section.at, amount, input);
   const label = subjectWords(main.label);
   if (label.length < 2) return [];
   const text = textOf((id) => topOf(id) === part, input);
+  // A heading with nothing under it is presence/content.
+  if (textOf((id) => id === sentence.section, input) === "") return [];
   // Two characters (收入, 支出) name no subject.
   const words = [label, ...main.labels.map(subjectWords).filter((word) => word.length > 2)];
   if (words.some((word) => text.includes(word))) return [];
   const nil = /未安排|未编报|没有|空表|不涉及|本(?:单位|部门)无/;
   if (nil.test(textOf((id) => id === sentence.section, input))) return [];
-  if (isLacking(amount.printed.value, sentence.section, input)) return [];
+  if (isLacking(amount.printed.value, (p) => p.section === sentence.section, input)) return [];
   const sister = all.some(
     (other) =>
       other.section === sentence.section &&
@@ -79,13 +84,39 @@ function missing(
   ];
 }
 
+/** What a section without a word of any change on last year lacks. */
+function noChange(
+  { section, subjects }: DemandedSentence,
+  at: Place,
+  amount: Statement,
+  input: RuleInput,
+): readonly Finding[] {
+  const text = textOf((id) => topOf(id) === topOf(section), input);
+  const label = subjectWords(subjects[0]?.label ?? "");
+  if (text === "" || label.length < 2 || /增加|减少|增长|下降|上升|降低|持平|不变|无变化|上年/.test(text))
+    return [];
+  return [
+    finding({
+      code: presenceSentence.id,
+      severity: "warning",
+      message: `这一部分没有说明${label}比上年的增减变化，而今年有${inWanyuan(amount.printed.value)}。请补上增减额、幅度和原因。`,
+      at: [{ ...at, text: "" }, amount.place],
+      stated: label,
+      basis: presenceSentence.basis,
+    }),
+  ];
+}
+
 /** True where any statement of the sentence stands under the same top section. */
-function stands({ section, subjects }: DemandedSentence, { reading }: RuleInput): boolean {
+function stands({ section, subjects, states }: DemandedSentence, { reading }: RuleInput): boolean {
   const part = topOf(section);
   const keys = new Set(subjects.map((s) => s.selection.key));
   return reading.statements.some(
-    ({ place, selection }) =>
-      place.section !== null && topOf(place.section) === part && keys.has(selection.key),
+    ({ kind, place, selection }) =>
+      place.section !== null &&
+      topOf(place.section) === part &&
+      keys.has(selection.key) &&
+      (states === "amount" || kind === "change" || kind === "rate"),
   );
 }
 
@@ -105,16 +136,6 @@ function textOf(isMeant: (section: string) => boolean, { reading }: RuleInput): 
     .flatMap((s) => textsUnder(reading, s.at))
     .map((t) => plainName(t.text))
     .join("。");
-}
-
-/** True where a sum over numbers of the section lacks just this amount: that is found already, and placed better. */
-function isLacking(amount: number, section: string, { articulation }: RuleInput): boolean {
-  return articulation.relations.some(({ law }, i) => {
-    const verdict = articulation.verdicts[i];
-    if (law.form !== "linear" || verdict === undefined) return false;
-    const lacks = Math.abs(Math.abs(verdict.difference) - amount) <= verdict.tolerance;
-    return lacks && law.terms.some((t) => articulation.statements[t.statement]?.place.section === section);
-  });
 }
 
 /** True where two subjects are parts of one kind beside each other: the same dimensions, nothing in common. */

@@ -19,7 +19,7 @@ export const proseUnitMissingExamples: Examples = {
       finds: [{ severity: "warning", stated: "145.10", expected: "145.10万元" }],
     },
     {
-      shows: "纯文本可能在转换时丢了字符，只作提示",
+      shows: "纯文本可能在转换时丢了字符，只作说明",
       edits: [["占61.99%", "占61.99"]],
       finds: [{ severity: "info", expected: "61.99%" }],
     },

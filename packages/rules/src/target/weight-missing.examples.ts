@@ -17,7 +17,7 @@ export const targetWeightMissingExamples: Examples = {
   ],
   boundary: [
     {
-      shows: "纯文本可能在转换时丢了一格，只作提示",
+      shows: "纯文本可能在转换时丢了一格，只作说明",
       edits: [blank],
       finds: [{ severity: "info", expected: "20" }],
     },

@@ -13,7 +13,7 @@ export const textSignDoubledExamples: Examples = {
       finds: [{ severity: "warning", stated: "减少-2.00" }],
     },
     {
-      shows: "纯文本中的短横可能来自转换，只作提示",
+      shows: "纯文本中的短横可能来自转换，只作说明",
       edits: [[reason, "人员经费减少-2.00万元"]],
       finds: [{ severity: "info" }],
     },

@@ -29,6 +29,7 @@ export const finding = z.object({
         .array(z.object({ at: place, value: z.string(), cause: z.string(), words: z.string() }))
         .readonly(),
       exhausted: z.boolean(),
+      certain: z.boolean(),
     })
     .nullable(),
   verdict: verdict.nullable(),
