@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
+import { unchangedAmounts } from "../reading/unchanged.ts";
 import type { Statement } from "../statement/statement.ts";
 import { declaredRelations } from "./declared.ts";
 import { enumerationRelations } from "./enumerations.ts";
@@ -7,6 +8,7 @@ import { equalRelations } from "./equals.ts";
 import { evaluate } from "./evaluate.ts";
 import { marginalRelations } from "./marginals.ts";
 import { nestedRelations } from "./nested.ts";
+import { plausibleChanges } from "./plausible-changes.ts";
 import { type Pool, poolOf } from "./pool.ts";
 import { type ImputedChange, imputedChanges, priorRelations } from "./prior-year.ts";
 import { rateRelations, shareRelations } from "./ratios.ts";
@@ -21,6 +23,8 @@ export interface Articulation {
   readonly statements: readonly Statement[];
   readonly pool: Pool;
   readonly relations: readonly Relation[];
+  /** Relations that decide nothing and are never reported: they speak for one value among several. */
+  readonly plausible: readonly Relation[];
   readonly verdicts: readonly Verdict[];
   readonly imputed: readonly ImputedChange[];
 }
@@ -42,7 +46,7 @@ export function articulate(reading: Reading): Articulation {
     ...nestedRelations(form, pool, sums),
     ...shareRelations(pool),
     ...rateRelations(pool),
-    ...distinct(priorRelations(pool, families)),
+    ...distinct(priorRelations(pool, families, unchangedSince(reading))),
     ...enumerationRelations(pool),
     ...declaredRelations(form, pool),
   ];
@@ -53,9 +57,16 @@ export function articulate(reading: Reading): Articulation {
     statements: reading.statements,
     pool,
     relations,
+    plausible: plausibleChanges(form, pool, families),
     verdicts,
     imputed: imputedChanges(pool, families),
   };
+}
+
+/** Amounts the text says to be last year's budget as well. */
+function unchangedSince(reading: Reading): ReadonlySet<number> {
+  const said = unchangedAmounts(reading).filter(({ wanted }) => wanted.measure === "budgeted");
+  return new Set(said.map(({ statement }) => statement));
 }
 
 /** Of a document of no known form only rates beside their own changes and sums inside one table are judged, and never as errors. */
@@ -66,7 +77,7 @@ function withoutForm(reading: Reading, pool: Pool): Articulation {
   const relations = [...rateRelations(pool), ...sums].map((r): Relation => ({ ...r, strength: "warning" }));
   const value = (i: number): number => pool.statements[i]?.printed.value ?? 0;
   const verdicts = relations.map((r) => evaluate(r.law, pool.statements, value));
-  return { form: null, statements, pool, relations, verdicts, imputed: [] };
+  return { form: null, statements, pool, relations, plausible: [], verdicts, imputed: [] };
 }
 
 /** The same law met in two lists counts once. */

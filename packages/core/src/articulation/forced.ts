@@ -35,7 +35,7 @@ export function forcedRepairs(attempt: Attempt, most: number): Forced {
       state = withRepair(state, only);
     }
   }
-  const restated = restatedTogether(state, changed);
+  const restated = restatedTogether(state, changed, claimed);
   return restated === null ? { made, state } : { made: [...made, ...restated.made], state: restated.state };
 }
 
@@ -43,11 +43,15 @@ export function forcedRepairs(attempt: Attempt, most: number): Forced {
  * Numbers of the text that contradict their tables and make up for each other, so that the text's own sum holds: none
  * can be put right alone, all together can. The tables say what is right.
  */
-function restatedTogether(state: Attempt, changed: ReadonlySet<number>): Forced | null {
+function restatedTogether(
+  state: Attempt,
+  changed: ReadonlySet<number>,
+  claimed: ReadonlySet<number>,
+): Forced | null {
   const asked = new Map<number, Candidate>();
   for (const r of state.broken) {
     const relation = state.relations[r] as Relation;
-    if (!isOfOneThing(relation.law)) continue;
+    if (claimed.has(r) || !isOfOneThing(relation.law)) continue;
     const said = inputsOf(relation.law).filter((m) => state.statements[m]?.place.table === null);
     const [only, another] = said;
     if (only === undefined || another !== undefined || changed.has(only)) continue;

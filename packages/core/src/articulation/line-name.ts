@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Place } from "../statement/place.ts";
 
 /**
- * Where people look in a file: 第12页第3行, in a workbook 工作表“表6”D12, in a text 第451行. Empty where nobody knows, and
+ * Where people look in a file: 第12页第3行, in a workbook the sheet by its name and the cell (D12), in a text 第451行. Empty where nobody knows, and
  * in Word files and web pages: their lines are the reader's own, and no program shows them.
  */
 export function lineName(

@@ -55,8 +55,9 @@ const mostEffort = { small: 400_000, large: 2_000_000 };
  * Limit: at most four causes of a group at once; a group that is too large is explained cause by cause.
  */
 export function localise(articulation: Articulation, known: Known = {}): Localisation {
-  const { relations, statements, verdicts } = articulation;
-  const failing = [...relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
+  const { statements, verdicts, plausible } = articulation;
+  const relations = [...articulation.relations, ...plausible];
+  const failing = [...articulation.relations.keys()].filter((r) => verdicts[r]?.outcome === "error");
   const broken = failing.filter((r) => relations[r]?.strength !== "info");
   if (failing.length === 0) return { suspects: [], omitted: [], unexplained: [] };
   const printed: Attempt = {

@@ -46,7 +46,7 @@ export function columnName({ form }: Naming, place: Place): string {
   return label === null || label === "" ? "" : `“${label}”列`;
 }
 
-/** A table by its number and title: 表6《一般公共预算基本支出情况表》. */
+/** A table by its number, and by its title where it is named in full. */
 function tableName({ form }: Naming, id: string, brief: boolean): string {
   const table = form === null ? undefined : tableOf(form, id);
   if (form === null || table === undefined) return `表${id}`;

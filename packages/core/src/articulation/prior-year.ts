@@ -16,9 +16,14 @@ interface Prior {
 
 /**
  * Last year's amounts obey the same sums, one-sidedly (domain.md §8): what is listed is not more than the total. Two
- * complete ways to the same total must agree; two changes printed for one thing must be equal.
+ * complete ways to the same total must agree; two changes printed for one thing must be equal. `unchanged`: amounts the
+ * text says are last year's as well.
  */
-export function priorRelations(pool: Pool, families: readonly StatedFamily[]): readonly Relation[] {
+export function priorRelations(
+  pool: Pool,
+  families: readonly StatedFamily[],
+  unchanged: ReadonlySet<number>,
+): readonly Relation[] {
   const relations: Relation[] = [];
   for (const key of pool.keys("change")) relations.push(...equalChanges(pool, key));
   const priors = new Map<string, Prior[]>();
@@ -33,8 +38,16 @@ export function priorRelations(pool: Pool, families: readonly StatedFamily[]): r
     if (printed !== null) add(key, { terms: printed, exact: true, everyPart: true });
     relations.push(notNegative(direct));
   }
+  for (const key of pool.keys("amount")) {
+    const same = unchangedPrior(pool, key, unchanged);
+    if (same !== null && directPrior(pool, key) === null)
+      add(key, { terms: same, exact: true, everyPart: true });
+  }
   for (const family of families) {
-    const parts = family.parts.map((p) => directPrior(pool, pool.statements[p]?.selection.key ?? ""));
+    const parts = family.parts.map((p) => {
+      const key = pool.statements[p]?.selection.key ?? "";
+      return directPrior(pool, key) ?? unchangedPrior(pool, key, unchanged);
+    });
     const known = parts.flatMap((p) => [...(p ?? [])]);
     // Parts whose change nobody printed were not less than nothing: what is known is still not more than the whole.
     const everyPart = parts.every((p) => p !== null);
@@ -58,6 +71,12 @@ function directPrior(pool: Pool, key: string): readonly Term[] | null {
         { statement: amount, factor: 1 },
         { statement: change, factor: -1 },
       ];
+}
+
+/** Last year's amount where the text says it is this year's (与2024年预算持平). */
+function unchangedPrior(pool: Pool, key: string, unchanged: ReadonlySet<number>): readonly Term[] | null {
+  const said = pool.about("amount", key).find((i) => unchanged.has(i));
+  return said === undefined ? null : [{ statement: said, factor: 1 }];
 }
 
 /** Last year's amount where the sentence prints it (较上年预算数1446.57万元减少…). */

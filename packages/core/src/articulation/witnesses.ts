@@ -76,13 +76,27 @@ function allAlike(telling: Telling, same: readonly number[]): string {
 function plausible({ naming, articulation, of }: Telling, suspect: Suspect): string {
   const { relations, verdicts, statements } = articulation;
   const put = new Map(suspect.edits.map((e) => [e.statement, e.value]));
-  const then = (i: number): number => put.get(i) ?? statements[i]?.printed.value ?? 0;
+  const now = (i: number): number => statements[i]?.printed.value ?? 0;
+  const then = (i: number): number => put.get(i) ?? now(i);
+  const speaks = ({ law }: Relation): boolean =>
+    membersOf(law).includes(of) &&
+    evaluate(law, statements, now).outcome === "error" &&
+    evaluate(law, statements, then).outcome !== "error";
   const index = relations.findIndex(
-    (r, i) =>
-      r.strength === "info" &&
-      membersOf(r.law).includes(of) &&
-      verdicts[i]?.outcome === "error" &&
-      evaluate(r.law, statements, then).outcome !== "error",
+    (r, i) => r.strength === "info" && verdicts[i]?.outcome === "error" && speaks(r),
   );
-  return index < 0 ? "" : `另外，${witnessWords({ naming, articulation, of }, index)}，改后也相符`;
+  if (index >= 0) return `另外，${witnessWords({ naming, articulation, of }, index)}，改后也相符`;
+  const [change] = articulation.plausible
+    .filter(speaks)
+    .sort((a, b) => membersOf(a.law).length - membersOf(b.law).length);
+  const whole = change === undefined ? undefined : membersOf(change.law).at(-1);
+  if (change === undefined || whole === undefined || whole === of) return "";
+  const rest = membersOf(change.law)
+    .slice(0, -1)
+    .filter((m) => m !== of);
+  const others =
+    rest.length === 1
+      ? otherWords({ naming, articulation, of }, rest[0] as number)
+      : `其余${rest.length}项的增减额`;
+  return `另外，${otherWords({ naming, articulation, of }, whole)}，减去${others}，与改后的数也相符`;
 }

@@ -1,11 +1,11 @@
 import type { Law, Term } from "../articulation/relation.ts";
 import { hasSameMeaning } from "../cube/same-meaning.ts";
 import { type Selection, yearBefore } from "../cube/selection.ts";
+import { unchangedAmounts } from "../reading/unchanged.ts";
 import type { Statement } from "../statement/statement.ts";
 import { type AgreedAmount, agreedAmount } from "./agreed-amounts.ts";
 import type { Joined, Side } from "./compared-document.ts";
 import type { CrossRelation, Linked, NoCounterpart, Unmatched } from "./link.ts";
-import { unchangedAmounts } from "./unchanged.ts";
 
 const basis = "与上年比较的数字，应当以上年公开的同一口径数字为基数（预算比预算，执行数比执行数）";
 

@@ -66,9 +66,9 @@ function factorOf(table: string, statements: readonly Statement[], needed: numbe
     }
   }
   if (votes.same > 0 || (votes.more.size > 0 && votes.less.size > 0)) return null;
-  // One paragraph alone can be what is wrong.
+  // One paragraph alone can be what is wrong, unless other tables are known to be.
   const [only, another] = [...votes.from];
-  if (another === undefined && only?.startsWith("paragraph")) return null;
+  if (needed === enough && another === undefined && only?.startsWith("paragraph")) return null;
   if (votes.more.size >= needed) return apart;
   return votes.less.size >= needed ? 1 / apart : null;
 }

@@ -10,7 +10,12 @@ export const arithmeticChecks: readonly DerivedCheck[] = [
     title: "各组成部分之和等于合计。",
     basis: `同一张表或同一段文字里，按科目、资金来源、支出性质、单位等划分的各部分之和等于合计；${rounding}`,
     shown: {
-      edits: [["201\t26\t04\t档案馆\t88.96\t\t88.96", "201\t26\t04\t档案馆\t88.06\t\t88.06"]],
+      edits: [
+        [
+          "201\t\t\t一般公共服务支出\t224.46\t135.50\t88.96",
+          "201\t\t\t一般公共服务支出\t224.64\t135.50\t89.14",
+        ],
+      ],
       code: "sum/function",
     },
   },

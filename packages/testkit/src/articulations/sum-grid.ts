@@ -97,6 +97,7 @@ function judged(statements: readonly Statement[], relations: readonly Relation[]
     statements,
     relations,
     verdicts: relations.map((r) => evaluate(r.law, statements, value)),
+    plausible: [],
     imputed: [],
     pool: { statements, about: () => [], nearest: () => null, keys: () => [] },
   };

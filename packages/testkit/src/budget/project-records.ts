@@ -9,7 +9,8 @@ export function projectRecords(
 ): readonly ProjectRecord[] {
   return money.projects.map((project) => {
     const unit = units[project.unit]?.name ?? "";
-    const fields = project.withheld || project.kind !== "generalPublic" ? {} : fieldsOf(project, unit, year);
+    const open = project.kind === "generalPublic" ? fieldsOf(project, unit, year) : subsidyFieldsOf(project);
+    const fields = project.withheld ? {} : open;
     return { name: project.name, unit, withheld: project.withheld, fields };
   });
 }
@@ -21,9 +22,13 @@ function fieldsOf(project: DrawnProject, unit: string, year: number): Readonly<R
     allocation:
       project.allocation === "parts" ? allocationOf(project) : "按照项目实施方案和工作进度安排使用。",
     period: `${year}年1月1日至${year}年12月31日`,
-    // What is called a subsidy has to say what is asked of one.
-    ...(project.subsidy || project.name.endsWith("补贴") ? subsidy : {}),
+    ...(project.subsidy ? subsidy : subsidyFieldsOf(project)),
   };
+}
+
+/** What is called a subsidy has to say what is asked of one. */
+function subsidyFieldsOf({ name }: DrawnProject): Readonly<Record<string, string>> {
+  return name.endsWith("补贴") ? subsidy : {};
 }
 
 /** Parts in hundredths of 万元 that add up to the amount as it is printed. */

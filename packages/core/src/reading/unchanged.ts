@@ -1,8 +1,8 @@
 import { saidUnchanged } from "../clause/clause.ts";
 import { type Selection, yearBefore } from "../cube/selection.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { Statement } from "../statement/statement.ts";
 import { squeezed } from "../text/squeeze.ts";
+import type { Reading } from "./reading.ts";
 
 /** So many characters behind an amount hold the words that compare it. */
 const reach = 60;
