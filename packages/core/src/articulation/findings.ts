@@ -1,10 +1,4 @@
-import {
-  type Alternative,
-  type Correction,
-  type Finding,
-  finding,
-  type Proposal,
-} from "../finding/finding.ts";
+import { type Alternative, type Finding, finding } from "../finding/finding.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
 import { mostTelling, others, strongest, tolerance } from "./finding-words.ts";
@@ -15,8 +9,9 @@ import { notes } from "./notes.ts";
 import { omittedRowFinding } from "./omitted-row-finding.ts";
 import { placeName } from "./place-name.ts";
 import { priorGaps } from "./prior-gap.ts";
+import { alternativesOf, corrected, isBound, mostNamed, oneOf } from "./proposals.ts";
 import { membersOf, type Relation, type Verdict } from "./relation.ts";
-import type { Edit, Repair } from "./repair.ts";
+import type { Edit } from "./repair.ts";
 import { asPrinted, printedWords, shown, valueWords } from "./value-words.ts";
 import { restsOn, toldAlone } from "./witnesses.ts";
 
@@ -116,34 +111,6 @@ function shouldBe(sure: boolean, value: string, rivals: readonly Alternative[]):
 const orElse = (rivals: readonly Alternative[]): string =>
   `也可能是${rivals.map((r) => r.words).join("，或")}`;
 
-/** So many of the numbers of one cause are named in words. */
-const mostNamed = 4;
-
-/** So many other causes are told beside a proposal. */
-const mostAlternatives = 3;
-
-function alternativesOf(
-  naming: Naming,
-  articulation: Articulation,
-  rivals: readonly Repair[],
-): readonly Alternative[] {
-  return rivals.slice(0, mostAlternatives).flatMap(({ edits, cause }): Alternative[] => {
-    const correction = corrected(articulation, edits[0]);
-    const words = edits.slice(0, mostNamed).map((edit) => {
-      const statement = articulation.statements[edit.statement] as Statement;
-      return `${placeName(naming, statement.place, { brief: true })}由${printedWords(statement)}改为${valueWords(statement, edit.value)}`;
-    });
-    return correction === null ? [] : [{ ...correction, cause, words: words.join("并") }];
-  });
-}
-
-function corrected(articulation: Articulation, edit: Edit | undefined): Correction | null {
-  const found = articulation.statements[edit?.statement ?? -1];
-  return edit === undefined || found === undefined
-    ? null
-    : { at: found.place, value: asPrinted(found, edit.value) };
-}
-
 function relationFinding(
   naming: Naming,
   articulation: Articulation,
@@ -158,20 +125,22 @@ function relationFinding(
       ? offered
       : spokenIn(articulation, index);
   const statement = articulation.statements[spoken] as Statement;
-  const isBound = relation.law.form === "linear" && relation.law.mode === "atMost";
   const whole = spoken === spokenIn(articulation, index);
   const derived =
-    isBound || !whole
-      ? (corrected(articulation, candidates[0]?.edits[0])?.value ?? null)
+    isBound(relation) || !whole
+      ? isBound(relation)
+        ? null
+        : (corrected(articulation, candidates[0]?.edits[0])?.value ?? null)
       : asPrinted(statement, derivedValue(relation, verdict, statement));
   const doubt = exhausted ? "" : unfinished;
-  const proposal = oneOf(naming, articulation, candidates, exhausted);
+  const bound = relations.every((r) => isBound(articulation.relations[r])) ? index : null;
+  const proposal = oneOf(naming, articulation, candidates, exhausted, bound);
   const also = relations.filter((r) => r !== index).slice(0, 2);
   const why = [index, ...also].map((r) =>
     toldAlone(naming, articulation, r, r === index ? spoken : spokenIn(articulation, r)),
   );
   const more = relations.length > why.length ? `等${relations.length}处不符` : "";
-  const causes = alternativesOf(naming, articulation, proposal === null ? [] : candidates);
+  const causes = alternativesOf(naming, articulation, proposal === null ? [] : candidates, bound);
   const likely =
     causes.length === 0 ? "其中至少一处有误" : `可能是${causes.map((c) => c.words).join("，也可能是")}`;
   return finding({
@@ -193,28 +162,6 @@ function spokenIn({ relations }: Articulation, relation: number): number {
   const { law } = relations[relation] as Relation;
   const members = membersOf(law);
   return (law.form === "linear" ? members.at(-1) : members[0]) ?? 0;
-}
-
-/** The likeliest of a few causes, the others beside it; nothing where there are too many. */
-function oneOf(
-  naming: Naming,
-  articulation: Articulation,
-  [first, ...rivals]: readonly Repair[],
-  exhausted: boolean,
-): Proposal | null {
-  if (first === undefined || rivals.length > mostAlternatives) return null;
-  const [edit, ...more] = first.edits;
-  const correction = corrected(articulation, edit);
-  if (correction === null) return null;
-  return {
-    ...correction,
-    cause: first.cause,
-    support: { hard: 0, plausible: 0 },
-    also: more.flatMap((e) => corrected(articulation, e) ?? []),
-    alternatives: alternativesOf(naming, articulation, rivals),
-    exhausted,
-    certain: false,
-  };
 }
 
 function derivedValue(relation: Relation, verdict: Verdict, statement: Statement): number {

@@ -116,7 +116,7 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
     for (const of of byCause(best, explanations, open)) {
       unexplained.push({
         relations: of,
-        candidates: touchingRepairs(relations, of, explanations).filter((c) => isFounded(attempt, c, null)),
+        candidates: touchingRepairs(relations, of, explanations),
         exhausted,
       });
     }
