@@ -196,7 +196,9 @@ describe("leak", () => {
 
   it("is 1 where it can, and says what, how exactly and which row must go as well", () => {
     const text = mingce("leak", policy("leaks.json", "201-26-01"));
-    expect(text.out).toMatch(/^表2“2012601”行“总计”列：除四舍五入外可以算出，所在区间[\d.]+至[\d.]+元\n/);
+    expect(text.out).toMatch(
+      /^表2《单位收入总体情况表》“2012601”行“总计”列：除四舍五入外可以算出，所在区间[\d.]+至[\d.]+元\n/,
+    );
     expect(text.out).toMatch(/还需一并不予公开（最少）：\n {2}“2012604”所在的行\n$/);
     expect(text.code).toBe(1);
     const [line] = json(mingce("leak", "leaks.json", "--format", "json").out);

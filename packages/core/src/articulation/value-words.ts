@@ -2,15 +2,17 @@ import { formatSteps } from "../quantity/format-number.ts";
 import { kindOf, scaleOf, unitWord } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
 
+/** Money is printed with two decimals; more of them only where they say something. */
+const usual = 2;
+
 /** A value in the unit and with the decimals its statement is printed in. */
 export function shown(statement: Statement, value: number): string {
   const { unit, decimals, blank, quantum } = statement.printed;
   const fine = Math.round(Math.log10(scaleOf(unit) / quantum));
-  return formatSteps(
-    Math.round(value),
-    unit,
-    blank || kindOf(unit) === "money" ? Math.max(decimals, fine) : decimals,
-  );
+  const isMoney = blank || kindOf(unit) === "money";
+  const text = formatSteps(Math.round(value), unit, isMoney ? Math.max(decimals, fine) : decimals);
+  const surplus = isMoney ? text.length - (text.indexOf(".") + 1) - usual : 0;
+  return surplus > 0 && text.includes(".") ? text.replace(new RegExp(`0{1,${surplus}}$`), "") : text;
 }
 
 /** A value as it would be printed in its place: the word there already says the direction. */

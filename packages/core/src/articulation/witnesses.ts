@@ -17,7 +17,7 @@ export function restsOn(naming: Naming, articulation: Articulation, suspect: Sus
   const [{ statement: of }] = suspect.edits;
   const telling = { naming, articulation, of };
   const direct = [main, ...suspect.mends.filter((r) => r !== main && isMember(articulation, r, of))];
-  const same = direct.flatMap((r) => sameElsewhere(articulation, r, of));
+  const same = [...new Set(direct.flatMap((r) => sameElsewhere(articulation, r, of)))];
   const told = same.length > 1 ? [allAlike(telling, same)] : [];
   const others =
     told.length === 0 ? direct : direct.filter((r) => sameElsewhere(articulation, r, of).length === 0);

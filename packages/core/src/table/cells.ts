@@ -23,7 +23,10 @@ export interface Gathered {
   readonly unexhausted: Unexhausted[];
 }
 
-/** The most decimals printed in the amounts of a table; the declared ones where it prints no amount. */
+/**
+ * The most decimals printed in the amounts of a table; the declared ones where it prints no amount. A single amount
+ * with more decimals than all others is a slip of its own and makes no other amount exact to its last digit.
+ */
 export function decimalsOf(
   leaves: readonly Leaf[],
   rows: readonly GridRow[],
@@ -36,7 +39,8 @@ export function decimalsOf(
       return n === null ? [] : [n.decimals];
     }),
   );
-  return seen.length === 0 ? declared : Math.max(...seen);
+  const [most, next] = [...seen].sort((a, b) => b - a);
+  return next ?? most ?? declared;
 }
 
 /**

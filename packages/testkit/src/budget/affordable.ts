@@ -8,23 +8,37 @@ const pay = ["301", "303"];
 /** Economic items vehicles are bought from. */
 const vehicles = ["309-13", "310-13"];
 
-/**
- * The facts with procurement as the money allows: goods hold the vehicles bought, and the rest is cut in proportion to
- * what money not spent on people can buy.
- */
+/** The facts with procurement as the money allows, vehicles among the goods. */
 export function affordable(facts: readonly FactRecord[], money: DrawnMoney): readonly FactRecord[] {
-  const lines = [...money.lines, ...money.projects.flatMap((p) => p.lines)];
-  const spent = (on: (economic: string) => boolean): number =>
-    lines.filter((line) => on(line.economic)).reduce((sum, { amount }) => sum + amount.now, 0);
-  const driven = spent((economic) => vehicles.includes(economic));
-  const free = spent((economic) => !pay.includes(economic.slice(0, 3))) - driven;
+  return withVehicles(withinMoney(facts, money), money);
+}
+
+/** Procurement cut in proportion to what money spent neither on people nor on vehicles can buy. */
+export function withinMoney(facts: readonly FactRecord[], money: DrawnMoney): readonly FactRecord[] {
+  const free =
+    spent(money, (economic) => !pay.includes(economic.slice(0, 3))) -
+    spent(money, (economic) => vehicles.includes(economic));
   const bought = facts.filter(({ cube }) => cube === "procurement").reduce((sum, f) => sum + fen(f), 0);
-  const part = bought <= free ? 1 : free / bought;
-  return facts.map((f) => {
-    if (f.cube !== "procurement") return f;
-    const own = f.at["kind"] === "goods" && f.at["reserved"] === undefined ? driven : 0;
-    return { ...f, value: yuan(Math.floor(fen(f) * part) + own) };
-  });
+  if (bought <= free) return facts;
+  return facts.map((f) =>
+    f.cube === "procurement" ? { ...f, value: yuan(Math.floor((fen(f) / bought) * free)) } : f,
+  );
+}
+
+/** Goods with the money for vehicles added. */
+export function withVehicles(facts: readonly FactRecord[], money: DrawnMoney): readonly FactRecord[] {
+  const driven = spent(money, (economic) => vehicles.includes(economic));
+  return facts.map((f) =>
+    f.cube === "procurement" && f.at["kind"] === "goods" && f.at["reserved"] === undefined
+      ? { ...f, value: yuan(fen(f) + driven) }
+      : f,
+  );
+}
+
+function spent({ lines, projects }: DrawnMoney, on: (economic: string) => boolean): number {
+  return [...lines, ...projects.flatMap((p) => p.lines)]
+    .filter(({ economic }) => on(economic))
+    .reduce((sum, { amount }) => sum + amount.now, 0);
 }
 
 function fen({ value }: FactRecord): number {

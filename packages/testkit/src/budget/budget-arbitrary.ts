@@ -20,9 +20,10 @@ export function budgetArbitrary(form: Form): fc.Arbitrary<Budget> {
   return fc
     .tuple(fc.integer({ min: form.years.from, max: form.years.until }), unitsOf(form))
     .chain(([year, units]) =>
-      fc
-        .tuple(drawnMoney(form, year, units.length), drawnCounts(form, units))
-        .map(([money, counts]) => budgetOf({ form, year, units, money, counts })),
+      fc.tuple(drawnMoney(form, year, units.length), drawnCounts(form, units)).map(([money, drawn]) => {
+        const counts = { ...drawn, facts: affordable(drawn.facts, money) };
+        return budgetOf({ form, year, units, money, counts });
+      }),
     );
 }
 
@@ -46,7 +47,7 @@ export function budgetOf({ form, year, units, money, counts }: Drawn): Budget {
     body,
     date: `${year}-02-26`,
     units,
-    facts: [...moneyFacts(money, units), ...affordable(counts.facts, money), ...targets.facts],
+    facts: [...moneyFacts(money, units), ...counts.facts, ...targets.facts],
     projects: projectRecords(money, units, year),
     sheets: targets.sheets,
     texts: {},

@@ -1,6 +1,6 @@
 import type { Budget, BudgetUnit, Form } from "@mingce/core";
 import fc from "fast-check";
-import { affordable } from "./affordable.ts";
+import { affordable, withinMoney, withVehicles } from "./affordable.ts";
 import { budgetOf, unitsOf } from "./budget-arbitrary.ts";
 import { type DrawnCounts, drawnCounts, organisation } from "./counted-facts.ts";
 import { type DrawnMoney, drawnMoney } from "./drawn-budget.ts";
@@ -9,10 +9,14 @@ import { type DrawnMoney, drawnMoney } from "./drawn-budget.ts";
 export function twoYears(form: Form): fc.Arbitrary<{ readonly last: Budget; readonly now: Budget }> {
   const year = form.years.until;
   return unitsOf(form).chain((units) =>
-    fc.tuple(drawnMoney(form, year, units.length), drawnCounts(form, units)).map(([money, counts]) => ({
-      last: budgetOf({ form, year: year - 1, units, money: yearEarlier(money), counts: earlier(counts) }),
-      now: budgetOf({ form, year, units, money, counts }),
-    })),
+    fc.tuple(drawnMoney(form, year, units.length), drawnCounts(form, units)).map(([money, drawn]) => {
+      const before = yearEarlier(money);
+      const bought = (of: DrawnMoney): DrawnCounts => ({ ...drawn, facts: affordable(drawn.facts, of) });
+      return {
+        last: budgetOf({ form, year: year - 1, units, money: before, counts: earlier(bought(before)) }),
+        now: budgetOf({ form, year, units, money, counts: bought(money) }),
+      };
+    }),
   );
 }
 
@@ -26,22 +30,27 @@ export function departmentAndUnits(
     fc
       .tuple(drawnMoney(department, year, units.length), drawnCounts(department, units))
       .map(([money, drawn]) => {
-        // The own level has all that is counted, so it has to afford it too.
-        const counts = { ...drawn, facts: affordable(drawn.facts, ofUnit(money, 0)) };
-        return { money, counts };
-      })
-      .map(({ money, counts }) => ({
-        department: budgetOf({ form: department, year, units, money, counts }),
-        units: units.map((own, i) =>
-          budgetOf({
-            form: unit,
-            year,
-            units: [own],
-            money: ofUnit(money, i),
-            counts: countsOfUnit(unit, counts, own, i === 0),
+        // The own level has all that is counted, so it has to afford it; vehicles are bought where their money is.
+        const facts = withinMoney(drawn.facts, ofUnit(money, 0));
+        const counted = (of: DrawnMoney, counts: DrawnCounts): DrawnCounts => ({
+          ...counts,
+          facts: withVehicles(counts.facts, of),
+        });
+        const counts = { ...drawn, facts };
+        return {
+          department: budgetOf({ form: department, year, units, money, counts: counted(money, counts) }),
+          units: units.map((own, i) => {
+            const its = ofUnit(money, i);
+            return budgetOf({
+              form: unit,
+              year,
+              units: [own],
+              money: its,
+              counts: counted(its, countsOfUnit(unit, counts, own, i === 0)),
+            });
           }),
-        ),
-      })),
+        };
+      }),
   );
 }
 
