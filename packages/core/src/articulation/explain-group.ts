@@ -119,6 +119,7 @@ function preferred({ statements }: Attempt): (a: Explanation, b: Explanation) =>
   const tabled = each((e) => (statements[e.statement]?.place.table === null ? 0 : 1));
   return (a, b) =>
     sum((c) => c.same, b) - sum((c) => c.same, a) ||
+    sum((c) => c.apart, a) - sum((c) => c.apart, b) ||
     sum((c) => unlikeliness(c.cause), a) - sum((c) => unlikeliness(c.cause), b) ||
     sum((c) => c.speaking, b) - sum((c) => c.speaking, a) ||
     sum((c) => c.exact, b) - sum((c) => c.exact, a) ||

@@ -32,6 +32,6 @@ describe("a part printed far from its whole", () => {
   it("is named with the whole it exceeds", () => {
     const { findings } = printedDisclosure(disclosure("422.00"), xinjiang2024Unit);
     expect(findings).toMatchObject([{ code: "nested/economic", severity: "error" }]);
-    expect(findings[0]?.message).toContain("比它多");
+    expect(findings[0]?.message).toContain("不大于390.02万元");
   });
 });

@@ -24,7 +24,9 @@ export interface Candidate extends Repair {
   readonly holds: number;
   /** Prints of the same amount it agrees with to the last digit, less those it agrees with as it stands. */
   readonly same: number;
-  /** The same of sums, shares and rates. */
+  /** How far it is from these prints, together, in steps. */
+  readonly apart: number;
+  /** Sums, shares and rates that hold to the last digit with it, less those that do as it stands. */
   readonly exact: number;
   /** Plausible relations that hold with it and do not as it stands. */
   readonly speaking: number;
@@ -57,11 +59,13 @@ export function judge(attempt: Attempt, repair: Repair): Candidate {
   const mends: number[] = [];
   const breaks: number[] = [];
   const gained = { same: 0, exact: 0 };
+  let apart = 0;
   for (const r of met) {
     const { law } = relations[r] as Relation;
     effort.spent += 2 * inputsOf(law).length;
     const which = isOfOneThing(law) ? "same" : "exact";
-    const { outcome } = evaluate(law, statements, then);
+    const { outcome, difference } = evaluate(law, statements, then);
+    if (which === "same") apart += Math.abs(difference);
     if (outcome === "consistent") gained[which]++;
     if (!broken.has(r) && evaluate(law, statements, now).outcome === "consistent") gained[which]--;
     const fails = outcome === "error";
@@ -75,7 +79,7 @@ export function judge(attempt: Attempt, repair: Repair): Candidate {
     effort.spent += 2 * inputsOf(law).length;
     return sum + holds(then) - holds(now);
   }, 0);
-  return { ...repair, mends, breaks, holds: met.length - breaks.length, ...gained, speaking };
+  return { ...repair, mends, breaks, holds: met.length - breaks.length, ...gained, apart, speaking };
 }
 
 function metBy({ edits }: Repair, touching: Attempt["touching"]): readonly number[] {
@@ -93,6 +97,7 @@ export function likelier(a: Candidate, b: Candidate): number {
     b.mends.length - b.breaks.length - (a.mends.length - a.breaks.length) ||
     a.breaks.length - b.breaks.length ||
     b.same - a.same ||
+    a.apart - b.apart ||
     unlikeliness(a.cause) - unlikeliness(b.cause) ||
     b.speaking - a.speaking ||
     b.exact - a.exact
