@@ -26,7 +26,7 @@ describe("the leaks of a budget", () => {
     const audited = auditLeaksOf(policy({ function: "201-26-01" }));
     if (audited.problems !== null) throw new Error(JSON.stringify(audited.problems));
     expect(audited.amounts[0]).toEqual({
-      what: "表2“2012601”行“总计”列",
+      what: "表2《单位收入总体情况表》“2012601”行“总计”列",
       low: "1354950.00",
       high: "1355100.00",
       certainty: "rounding",

@@ -67,7 +67,7 @@ describe("a report", () => {
     expect(result.summary).toEqual({ error: 1, warning: 0, info: 0 });
     const [found] = result.pairs[0]?.findings ?? [];
     expect(found?.at.map((p) => p.file)).toEqual(["b.txt", "a.txt"]);
-    const line = /“b\.txt”[^“]*999\.99万元，“a\.txt”[^“]*万元，两处应当一致，相差[\d.]+万元。/;
+    const line = /“b\.txt”情况说明.*?999\.99万元，“a\.txt”情况说明.*?万元，两处应当一致，相差[\d.]+万元。/;
     expect(found?.message).toMatch(line);
     expect(compareText(result)).toMatch(line);
     expect(compareHtml(result)).toContain('<tr class="error">');
