@@ -46,6 +46,19 @@ describe("a check", () => {
     expect(await check("")).toMatchObject({ refused: { code: "file/empty" } });
   });
 
+  it("of no known form that calls itself a budget is read as far as its words are understood", async () => {
+    const text =
+      "某省某局2024年部门预算\n2024年收入预算100万元，比上年增加10万元，增长12.5%，主要原因是收入增加。\n";
+    const result = await checkFile(new TextEncoder().encode(text), "a.txt");
+    if ("refused" in result) throw new Error(result.refused.message);
+    expect(result.findings.map((f) => f.code)).toEqual(["identity/form-unknown", "match/change-rate"]);
+    const notice = await checkFile(
+      new TextEncoder().encode("关于公开2024年部门预算的通知\n请按时办理。\n"),
+      "b.txt",
+    );
+    expect(notice).toMatchObject({ refused: { code: "identity/not-a-disclosure" } });
+  });
+
   it("takes the form a person names, whatever the document looks like", async () => {
     const half = await checked(clean.slice(0, 900), { form: "xinjiang-2024-unit" });
     expect(half.reading.identity.form).toBe("xinjiang-2024-unit");

@@ -1,4 +1,4 @@
-import { type Reading, readDisclosure } from "@mingce/core";
+import { type Document, type Reading, readDisclosure } from "@mingce/core";
 import { anyForm, forms } from "@mingce/forms";
 import { readDocument } from "@mingce/readers";
 
@@ -10,6 +10,20 @@ export interface Refused {
 
 /** Below this likeness to every known form a document is no disclosure: neither titles nor headings are there. */
 const noDisclosure = 0.1;
+
+/** So many paragraphs hold the title. */
+const opening = 12;
+
+/**
+ * True where the document calls itself a budget of a department or a unit: then it is one, of a form nobody knows. What
+ * is written about budgets (a notice, a rule) is none.
+ */
+function namesItself({ blocks }: Document): boolean {
+  return blocks.slice(0, opening).some((b) => {
+    const line = b.kind === "paragraph" ? b.text.replace(/\s/g, "") : "";
+    return /(?:部门|单位)预算/.test(line) && !/通知|办法|意见|规定|批复|函$/.test(line);
+  });
+}
 
 /** Forms a document can be taken to be of. */
 export const formIds: readonly string[] = forms.map((f) => f.id);
@@ -33,7 +47,8 @@ export async function readDisclosureFile(
     };
   }
   const reading = readDisclosure(result.document, chosen, options.form !== undefined, anyForm);
-  if (reading.form === null && reading.identity.resemblance < noDisclosure) {
+  const unlike = reading.form === null && reading.identity.resemblance < noDisclosure;
+  if (unlike && !namesItself(result.document)) {
     return {
       file,
       refused: {
