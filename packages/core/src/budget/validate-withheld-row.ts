@@ -3,21 +3,21 @@ import { select } from "../cube/selection.ts";
 import { everything } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
-import type { Budget, ProjectRecord, WithheldRow } from "./budget.ts";
+import type { Budget, FactRecord, ProjectRecord, WithheldRow } from "./budget.ts";
 import { type BudgetProblem, budgetError, budgetWarning } from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 import { withheldRows } from "./withheld-rows.ts";
 
 /**
- * What is wrong with the rows a budget withholds: what they name, and what else of the budget would print the amount
- * of a withheld project: its target sheet, and a stated sum of classified projects that are all withheld.
+ * What is wrong with the rows a budget withholds: what they name, and the target sheet that would print the amount of a
+ * withheld project. Limit: a stated sum of classified projects is not held against the rows withheld.
  */
 export function withheldRowProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
   const rows = budget.withholds ?? [];
   return [
     ...rows.flatMap((row, i) => rowProblems(row, `withholds[${i}]`, budget, form)),
-    ...sheetProblems(budget, rows),
+    ...sheetProblems(budget, rows, form),
   ];
 }
 
@@ -45,27 +45,31 @@ function rowProblems(row: WithheldRow, where: string, budget: Budget, form: Form
 
 /** True where something of the budget lies in a row: a policy that holds nothing may be one that was mistyped. */
 function holdsFacts(row: WithheldRow, cube: Cube, budget: Budget, form: Form): boolean {
-  const { holds } = withheldRows({ ...budget, withholds: [row] }, form);
-  return budget.facts.some((fact) => {
-    if (fact.cube !== cube.id) return false;
-    const at = coordinatesOf(fact, cube, budget, form);
-    const isPlaced = Object.entries(at).every(
-      ([d, node]) => cube.dimensions[d]?.parentOf(node) !== undefined,
-    );
-    const selection = isPlaced ? select(cube, at) : null;
-    return selection !== null && holds(selection);
-  });
+  const policy = { ...budget, withholds: [row] };
+  return budget.facts.some((fact) => fact.cube === cube.id && isHeld(fact, policy, form));
 }
 
-/** A project's own target sheet states its amount. */
-function sheetProblems(budget: Budget, rows: readonly WithheldRow[]): readonly BudgetProblem[] {
+/** True where the policy of a budget holds a fact of it. */
+function isHeld(fact: FactRecord, budget: Budget, form: Form): boolean {
+  const cube = form.cubes[fact.cube];
+  if (cube === undefined) return false;
+  const at = coordinatesOf(fact, cube, budget, form);
+  const isPlaced = Object.entries(at).every(([d, node]) => cube.dimensions[d]?.parentOf(node) !== undefined);
+  const selection = isPlaced ? select(cube, at) : null;
+  return selection !== null && withheldRows(budget, form).holds(selection);
+}
+
+/** A project's own target sheet states its amount, whether its own row or the one it lies in is withheld. */
+function sheetProblems(budget: Budget, rows: readonly WithheldRow[], form: Form): readonly BudgetProblem[] {
+  if (rows.length === 0) return [];
   return budget.sheets.flatMap((sheet, i) => {
     const { project } = sheet.fields;
-    if (sheet.id !== "project" || project === undefined) return [];
-    const withheld = rows.some(
-      ({ at }) =>
-        at.project !== undefined && nameNode(at.project) === nameNode(project) && !isNothing(sheet.fields),
-    );
+    if (sheet.id !== "project" || project === undefined || isNothing(sheet.fields)) return [];
+    const isIts = (name: string | undefined): boolean =>
+      name !== undefined && nameNode(name) === nameNode(project);
+    const withheld =
+      rows.some(({ at }) => isIts(at.project)) ||
+      budget.facts.some((fact) => isIts(fact.at["project"]) && isHeld(fact, budget, form));
     const message = `项目“${project}”的金额不予公开，绩效目标表会写出其金额，请删除该表。`;
     return withheld ? [budgetError(`sheets[${i}]`, message)] : [];
   });
