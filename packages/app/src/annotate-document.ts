@@ -1,5 +1,5 @@
 import type { Document, Finding } from "@mingce/core";
-import { formatOf, withPackage } from "@mingce/readers";
+import { formatOf, readDocument, withPackage } from "@mingce/readers";
 import { type Annotated, docxWithNotes, type Note, pdfWithNotes, xlsxWithNotes } from "@mingce/writers";
 import { findingNotes } from "./finding-notes.ts";
 import type { Refused } from "./read.ts";
@@ -23,6 +23,7 @@ export interface ToAnnotate {
 }
 
 const others = "核对报告里有同样的内容（网页上的“核对报告”，命令行的 --report）";
+const torn = "文件有损坏，加上批注后读不出原来的内容";
 const advice: Readonly<Record<string, string>> = {
   text: "纯文本里放不下批注",
   html: "网页里放不下批注",
@@ -43,12 +44,32 @@ export async function annotateDocument(given: ToAnnotate): Promise<AnnotatedFile
     { severity: "info", text: summary, place: null },
     ...findingNotes(document, findings),
   ];
-  if (format === "pdf") return answer(file, format, await pdfWithNotes(bytes, notes, document.turned ?? {}));
+  if (format === "pdf") {
+    const made = await pdfWithNotes(bytes, notes, document.turned ?? {});
+    const isWhole = "why" in made || (await saysAsMuch(made.bytes, file, document));
+    return isWhole ? answer(file, format, made) : refused(file, `${torn}；${others}。`);
+  }
   if (format !== "docx" && format !== "xlsx") return refused(file, whyNot(format));
   const opened = await withPackage(bytes, file, (source) =>
     format === "docx" ? docxWithNotes(source, notes) : xlsxWithNotes(source, notes, firstSheetOf(document)),
   );
   return "refusal" in opened ? { file, refused: opened.refusal } : answer(file, format, opened.made);
+}
+
+/**
+ * True where a file that was written anew still says what was read from it: a damaged PDF can be read by one program and
+ * fall apart when another writes it.
+ */
+async function saysAsMuch(bytes: Uint8Array, file: string, document: Document): Promise<boolean> {
+  const again = await readDocument(bytes, file);
+  return again.ok && lettersIn(again.document) >= lettersIn(document);
+}
+
+function lettersIn({ blocks }: Document): number {
+  const texts = blocks.flatMap((b) =>
+    b.kind === "paragraph" ? [b.text] : b.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  );
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function answer(file: string, format: AnnotatedFormat, made: Annotated): AnnotatedFile | Refused {
