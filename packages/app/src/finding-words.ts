@@ -4,8 +4,7 @@ import type { Finding } from "@mingce/core";
 export function shouldBe({ at, stated, expected, proposal }: Finding): string | null {
   if (proposal === null) return expected;
   const { cause, alternatives, certain } = proposal;
-  const sure = certain && alternatives.length === 0;
-  const value = `${sure ? "" : "可能是"}${proposal.value}${unitOf(at[0]?.text ?? "", stated ?? "")}`;
+  const value = `${certain ? "" : "可能是"}${proposal.value}${unitOf(at[0]?.text ?? "", stated ?? "")}`;
   const others =
     alternatives.length === 0 ? "" : `，也可能是${alternatives.map(({ words }) => words).join("或")}`;
   return `${value}（${cause}${others}）`;

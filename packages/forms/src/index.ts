@@ -6,6 +6,7 @@ import { xinjiang2024Department, xinjiang2024Unit } from "./xinjiang-2024/form.t
 
 export { anyForm } from "./any-form.ts";
 export { economicCodes, functionalCodes } from "./codes/index.ts";
+export { personnelCategories, threePublic } from "./cubes/budget.ts";
 export {
   shanghaiDistrictDepartment,
   shanghaiDistrictUnit,

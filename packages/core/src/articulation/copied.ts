@@ -6,13 +6,9 @@ import type { Wishes } from "./wishes.ts";
 
 /** One number that a hand wrote wrongly and copied into other cells of its line: all are put right alike. */
 export function copiedCells({ now, statements }: Attempt, inDoubt: Line, wishes: Wishes): readonly Repair[] {
+  if (!isRow(statements, inDoubt)) return [];
   const alike = new Map<number, number[]>();
-  for (const i of inDoubt) {
-    const place = statements[i]?.place;
-    if (place?.table === null || place === undefined || now(i) === 0 || isOfColumn(statements, inDoubt))
-      continue;
-    alike.set(now(i), [...(alike.get(now(i)) ?? []), i]);
-  }
+  for (const i of inDoubt) if (now(i) !== 0) alike.set(now(i), [...(alike.get(now(i)) ?? []), i]);
   return [...alike.values()].flatMap((cells) => {
     const printed = statements[cells[0] as number]?.printed;
     if (cells.length < 2 || printed === undefined) return [];
@@ -26,8 +22,8 @@ export function copiedCells({ now, statements }: Attempt, inDoubt: Line, wishes:
   });
 }
 
-/** Equal numbers below one another are no copies of one. */
-function isOfColumn(statements: Attempt["statements"], line: Line): boolean {
-  const rows = new Set(line.map((i) => statements[i]?.place.address?.row));
-  return rows.size > 1;
+/** A row of a table: equal numbers below one another, or in a sentence, are no copies of one. */
+function isRow(statements: Attempt["statements"], line: Line): boolean {
+  const places = line.flatMap((i) => statements[i]?.place ?? []);
+  return places.every((p) => p.table !== null) && new Set(places.map((p) => p.address?.row)).size === 1;
 }

@@ -9,8 +9,8 @@ import { notes } from "./notes.ts";
 import { omittedRowFinding } from "./omitted-row-finding.ts";
 import { placeName } from "./place-name.ts";
 import { priorGaps } from "./prior-gap.ts";
-import { alternativesOf, corrected, isBound, mostNamed, oneOf } from "./proposals.ts";
-import { membersOf, type Relation, type Verdict } from "./relation.ts";
+import { alternativesOf, corrected, mostNamed, oneOf } from "./proposals.ts";
+import { isBound, membersOf, type Relation, type Verdict } from "./relation.ts";
 import type { Edit } from "./repair.ts";
 import { asPrinted, printedWords, shown, valueWords } from "./value-words.ts";
 import { restsOn, toldAlone } from "./witnesses.ts";
@@ -94,17 +94,17 @@ function whatIsWrong(
   };
   const right = ({ statement, value }: Edit): string =>
     valueWords(articulation.statements[statement] as Statement, value);
-  const sure = certain && rivals.length === 0;
-  if (more.length === 0) return `${printed(first, false)}，${shouldBe(sure, right(first), rivals)}`;
+
+  if (more.length === 0) return `${printed(first, false)}，${shouldBe(certain, right(first), rivals)}`;
   const named = edits.slice(0, mostNamed).map((e, n) => `${printed(e, n > 0)}，应为${right(e)}`);
   const count = edits.length > mostNamed ? `等${edits.length}处` : "";
   const or = rivals.length === 0 ? "" : `（${orElse(rivals)}）`;
-  return `${sure ? "" : "可能是"}${cause}：${named.join("；")}${count}${or}`;
+  return `${certain ? "" : "可能是"}${cause}：${named.join("；")}${count}${or}`;
 }
 
 /** What a number should be: said flatly only where nothing else explains as much. */
-function shouldBe(sure: boolean, value: string, rivals: readonly Alternative[]): string {
-  if (sure) return `应为${value}`;
+function shouldBe(certain: boolean, value: string, rivals: readonly Alternative[]): string {
+  if (certain) return `应为${value}`;
   return `可能应为${value}${rivals.length === 0 ? "" : `，${orElse(rivals)}`}`;
 }
 
@@ -127,13 +127,13 @@ function relationFinding(
   const statement = articulation.statements[spoken] as Statement;
   const whole = spoken === spokenIn(articulation, index);
   const derived =
-    isBound(relation) || !whole
-      ? isBound(relation)
+    isBound(relation.law) || !whole
+      ? isBound(relation.law)
         ? null
         : (corrected(articulation, candidates[0]?.edits[0])?.value ?? null)
       : asPrinted(statement, derivedValue(relation, verdict, statement));
   const doubt = exhausted ? "" : unfinished;
-  const bound = relations.every((r) => isBound(articulation.relations[r])) ? index : null;
+  const bound = relations.every((r) => isBound((articulation.relations[r] as Relation).law)) ? index : null;
   const proposal = oneOf(naming, articulation, candidates, exhausted, bound);
   const also = relations.filter((r) => r !== index).slice(0, 2);
   const why = [index, ...also].map((r) =>

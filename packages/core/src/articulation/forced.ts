@@ -83,8 +83,9 @@ function onlyRepair(state: Attempt, r: number, changed: ReadonlySet<number>): Ca
   });
   const [only, another] = free;
   if (only === undefined || another !== undefined) return null;
-  // A value that is no slip is believed where another place prints it: else a part may have been left out.
-  return isOfOneThing(law) || unlikeliness(only.cause) <= 2 ? consequent(state, only) : null;
+  // A value that is no slip is believed where another place prints it: else a part may have been left out. What the
+  // sentence's own change and rate break by not following is no defect of its own: they were left with the number.
+  return isOfOneThing(law) || unlikeliness(only.cause) <= 2 ? { ...only, breaks: [] } : null;
 }
 
 /** True where a number of a sentence agrees with another place, and only what speaks of the sentence's own change would have to follow. */
@@ -101,11 +102,6 @@ function breaksOwnWordsOnly({ statements, relations }: Attempt, { edits, breaks,
       );
     }),
   );
-}
-
-/** What the sentence's own change and rate break by not following is no defect of its own: they were left with the number. */
-function consequent(state: Attempt, candidate: Candidate): Candidate {
-  return candidate.breaks.length === 0 ? candidate : { ...judge(state, candidate), breaks: [] };
 }
 
 /** Relations that one cause of several numbers puts right, with all others these numbers stand in: not to be torn apart. */

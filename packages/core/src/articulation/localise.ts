@@ -1,4 +1,5 @@
 import type { Articulation } from "./articulate.ts";
+import { isFounded, isLikelier, isNamed } from "./believed.ts";
 import { brokenGroups } from "./broken-groups.ts";
 import { isCertain } from "./certain.ts";
 import { evaluate } from "./evaluate.ts";
@@ -7,9 +8,9 @@ import { forcedRepairs } from "./forced.ts";
 import { jointCauses } from "./joint-causes.ts";
 import { isLastYears, type Known } from "./known.ts";
 import { lackingTogether, type OmittedRow, omittedRow } from "./omitted-row.ts";
-import { inputsOf, membersOf, type Relation } from "./relation.ts";
+import { inputsOf, type Relation } from "./relation.ts";
 import { type Attempt, type Candidate, changesAny, type Repair } from "./repair.ts";
-import { unlikeliness } from "./slips.ts";
+import { inPlaceOf, touchingRepairs } from "./rivals.ts";
 
 /** One cause that, put right, makes broken relations hold: a printed number, or several that were misplaced together. */
 export interface Suspect extends Repair {
@@ -21,7 +22,7 @@ export interface Suspect extends Repair {
   readonly rivals: readonly Repair[];
   /** True where no explanation with fewer causes exists; false where the search ended before it could know. */
   readonly exhausted: boolean;
-  /** True where the value follows from the rest; false where it is only the likeliest of several. */
+  /** True where the value follows from the rest and nothing else explains as much. */
   readonly certain: boolean;
 }
 
@@ -153,32 +154,10 @@ function suspectOf(
     rivals,
     exhausted,
     certain:
-      exhausted && isCertain(articulation.relations, articulation.statements, { ...repair, mends }, now),
+      exhausted &&
+      rivals.length === 0 &&
+      isCertain(articulation.relations, articulation.statements, { ...repair, mends }, now),
   };
-}
-
-/**
- * False for a value that only bounds ask for (part not larger than whole) and nothing plausible speaks for. Where the
- * search came to no end (`beside`: all repairs of its explanation) everything the number stands in has to hold in the
- * end as well, and for a value that is no slip and stands nowhere else more than a single relation has to ask for it.
- */
-function isFounded(attempt: Attempt, repair: Candidate, beside: Explanation | null): boolean {
-  const { relations, statements, touching, broken, now } = attempt;
-  const isExact = (r: number): boolean => {
-    const { law } = relations[r] as Relation;
-    return law.form !== "linear" || law.mode === "zero";
-  };
-  if (repair.edits.length > 1) return true;
-  if (!repair.mends.some(isExact)) return repair.speaking > 0;
-  if (beside === null) return true;
-  const changed = new Map(beside.flatMap((c) => c.edits.map((e) => [e.statement, e.value])));
-  const then = (i: number): number => changed.get(i) ?? now(i);
-  const own = touching(repair.edits[0].statement).filter((r) => broken.has(r));
-  const held = own.filter(
-    (r) => evaluate((relations[r] as Relation).law, statements, then).outcome !== "error",
-  );
-  if (held.length < own.length) return false;
-  return repair.same > 0 || unlikeliness(repair.cause) === 1 || held.filter(isExact).length > 1;
 }
 
 function relationsByStatement(
@@ -201,48 +180,11 @@ function numbersIn(relations: readonly Relation[], group: readonly number[]): nu
   return new Set(group.flatMap((r) => inputsOf((relations[r] as Relation).law))).size;
 }
 
-/** True where no other explanation does without the number, or only ones that are no slips while this one is. */
-function isNamed(best: Explanation, others: readonly Explanation[]): boolean {
-  const cost = (e: Explanation): number => e.reduce((sum, c) => sum + unlikeliness(c.cause), 0);
-  return others.every((other) => cost(other) > cost(best));
-}
-
-/** A row left out is likelier than numbers that are no slips of the hand; one that is known elsewhere also than two slips. */
-function isLikelier(row: OmittedRow, best: Explanation): boolean {
-  if (best.length === 0 || best.some((c) => unlikeliness(c.cause) > unlikeliness("漏列一行"))) return true;
-  return best.length > 1 && row.row !== null;
-}
-
 /** A number that repeats last year's was left standing, whatever else its digits look like. */
 function causeOf({ pool }: Articulation, known: Known, { edits, cause }: Repair): Repair["cause"] {
   const [only, more] = edits;
   if (more !== undefined) return cause;
   return isLastYears(pool, known, only.statement, only.value) ? "沿用上年数字" : cause;
-}
-
-/** Repairs of other explanations that stand where this one stands in the best: of another number, or of its own. */
-function inPlaceOf(
-  repair: Candidate,
-  best: Explanation,
-  explanations: readonly Explanation[],
-): readonly Repair[] {
-  const kept = new Set(best.filter((c) => c !== repair).flatMap((c) => c.edits.map((e) => e.statement)));
-  const own = new Set(repair.edits.map((e) => e.statement));
-  const others = explanations
-    .flatMap((e) => e.filter((c) => !changesAny(c, kept) && keyOf(c) !== keyOf(repair)))
-    .filter(
-      (c) =>
-        (!changesAny(c, own) && isComparable(c, repair)) ||
-        (unlikeliness(c.cause) <= unlikeliness(repair.cause) &&
-          c.same >= repair.same &&
-          c.exact >= repair.exact),
-    );
-  return distinct(others);
-}
-
-/** A value that is no slip is no rival of one that is. */
-function isComparable(other: Candidate, repair: Candidate): boolean {
-  return unlikeliness(other.cause) <= Math.max(4, unlikeliness(repair.cause));
 }
 
 /** Relations left open, those together that one cause would put right: told apart only where nothing explains them. */
@@ -258,25 +200,3 @@ function byCause(
     return first === undefined ? [] : [[first, ...rest] as const];
   });
 }
-
-function touchingRepairs(
-  relations: readonly Relation[],
-  of: readonly number[],
-  explanations: readonly Explanation[],
-): readonly Candidate[] {
-  const members = new Set(of.flatMap((r) => membersOf((relations[r] as Relation).law)));
-  return distinct(explanations.flatMap((e) => e.filter((c) => changesAny(c, members))));
-}
-
-/** Each repair once, and of one number only the likeliest slip. */
-function distinct(repairs: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<string>();
-  return repairs.filter(({ edits }) => {
-    const key = edits.map((e) => e.statement).join(" ");
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-const keyOf = ({ edits }: Repair): string => edits.map((e) => `${e.statement}=${e.value}`).join(" ");

@@ -1,4 +1,5 @@
 import type { Attempt, Edit, Repair } from "./repair.ts";
+import { standingOf } from "./standing.ts";
 import { isAsked, type Wishes } from "./wishes.ts";
 
 /** Among more rows in doubt than this nothing is looked for: a row is not what is wrong. */
@@ -24,35 +25,26 @@ export function misplacedRows(
 
 /** The rows of each table and section in which numbers are in doubt, in printed order. */
 function blocksOf({ statements }: Attempt, doubtful: ReadonlySet<number>): readonly (readonly Row[])[] {
-  const inDoubt = new Set([...doubtful].flatMap((i) => placeKeys(statements[i])?.row ?? []));
+  const standing = (i: number) => {
+    const s = statements[i];
+    return s === undefined ? null : standingOf(s);
+  };
+  const inDoubt = new Set([...doubtful].flatMap((i) => standing(i)?.row ?? []));
   const blocks = new Map<string, Map<string, Map<string, number>>>();
-  statements.forEach((s, i) => {
-    const keys = placeKeys(s);
-    if (keys === null || !inDoubt.has(keys.row)) return;
-    const rows = blocks.get(keys.block) ?? new Map<string, Map<string, number>>();
-    blocks.set(keys.block, rows);
-    const row = rows.get(keys.row) ?? new Map<string, number>();
-    rows.set(keys.row, row);
-    let column = keys.column;
-    for (let n = 2; row.has(column); n++) column = `${keys.column} ${n}`;
+  for (const i of statements.keys()) {
+    const at = standing(i);
+    if (at === null || at.list === null || !inDoubt.has(at.row)) continue;
+    const rows = blocks.get(at.list) ?? new Map<string, Map<string, number>>();
+    blocks.set(at.list, rows);
+    const row = rows.get(at.row) ?? new Map<string, number>();
+    rows.set(at.row, row);
+    let column = at.column ?? "";
+    for (let n = 2; row.has(column); n++) column = `${at.column} ${n}`;
     row.set(column, i);
-  });
+  }
   return [...blocks.values()].flatMap((rows) =>
     rows.size < 2 || rows.size > mostRows ? [] : [[...rows.values()]],
   );
-}
-
-function placeKeys(
-  s: Attempt["statements"][number] | undefined,
-): { readonly block: string; readonly row: string; readonly column: string } | null {
-  const address = s?.place.address;
-  if (s === undefined || address === null || address === undefined) return null;
-  const { table, section, column } = s.place;
-  if (table !== null && address.row !== undefined)
-    return { block: `table ${table}`, row: `${address.block} ${address.row}`, column: column ?? "" };
-  return table !== null || section === null
-    ? null
-    : { block: `section ${section}`, row: String(address.block), column: `${s.kind} ${s.printed.unit}` };
 }
 
 function swappedRows(attempt: Attempt, rows: readonly Row[], wishes: Wishes): readonly Repair[] {

@@ -1,4 +1,5 @@
 import type { Statement } from "../statement/statement.ts";
+import { standingOf } from "./standing.ts";
 
 /** Numbers one after the other as printed, between which a hand can slip. */
 export type Line = readonly number[];
@@ -34,16 +35,15 @@ export function linesThrough(
     );
 }
 
-/** A number in a cell stands in a row and a column, one in a sentence and a section beside those of its kind and unit. */
+/** Lines of a number: its row or sentence, and its column or section, each among those of its kind and unit. */
 function keysOf(statement: Statement | undefined): readonly string[] {
-  const address = statement?.place.address;
-  if (statement === undefined || address === null || address === undefined) return [];
-  const { table, column, section } = statement.place;
+  const standing = statement === undefined ? null : standingOf(statement);
+  if (statement === undefined || standing === null) return [];
+  const { list, row, column } = standing;
   const of = `${statement.kind} ${statement.printed.unit}`;
-  if (address.cell === undefined) {
-    const sentence = `sentence ${address.block} ${of}`;
-    return section === null ? [sentence] : [sentence, `section ${section} ${of}`];
-  }
-  const row = `row ${address.block} ${address.row} ${of}`;
-  return table === null || column === null ? [row] : [row, `column ${table} ${column} ${of}`];
+  const along = `${row} ${of}`;
+  return list === null || column === null ? [along] : [along, `${down} ${list} ${column} ${of}`];
 }
+
+/** What begins the key of a line that runs over several rows. */
+const down = "down";

@@ -67,11 +67,6 @@ function limitedBy(
   };
 }
 
-/** True for a relation that only says what cannot be larger than what. */
-export function isBound(relation: Relation | undefined): boolean {
-  return relation?.law.form === "linear" && relation.law.mode === "atMost";
-}
-
 /** The likeliest of a few causes, the others beside it; nothing where there are too many. */
 export function oneOf(
   naming: Naming,

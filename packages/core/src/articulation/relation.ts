@@ -68,3 +68,8 @@ export function isOfOneThing(law: Law): boolean {
   const [a, b, more] = law.form === "linear" && law.mode === "zero" ? law.terms : [];
   return a !== undefined && b !== undefined && more === undefined && a.factor + b.factor === 0;
 }
+
+/** True for a law that only says what cannot be larger than what: it limits a value and never gives it. */
+export function isBound(law: Law): boolean {
+  return law.form === "linear" && law.mode === "atMost";
+}

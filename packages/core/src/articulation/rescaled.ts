@@ -1,6 +1,7 @@
 import { kindOf } from "../quantity/unit.ts";
 import type { Attempt, Edit, Repair } from "./repair.ts";
 import { wan } from "./slips.ts";
+import { standingOf } from "./standing.ts";
 import { isAsked, type Wishes } from "./wishes.ts";
 
 /** Fewer amounts than this are slips of their own. */
@@ -36,10 +37,10 @@ function stretches(
   const keysOf = (i: number): readonly string[] => {
     const s = statements[i];
     if (s === undefined || kindOf(s.printed.unit) !== "money" || now(i) === 0) return [];
-    const { table, section, address } = s.place;
-    if (table !== null) return [`table ${table}`];
-    const paragraph = address === null ? [] : [`paragraph ${address.block}`];
-    return section === null ? paragraph : [`section ${section}`, ...paragraph];
+    const at = standingOf(s);
+    if (at === null) return [];
+    const paragraph = s.place.table === null ? [at.row] : [];
+    return at.list === null ? paragraph : [at.list, ...paragraph];
   };
   const asked = new Set([...doubtful].flatMap(keysOf));
   const found = new Map<string, number[]>();

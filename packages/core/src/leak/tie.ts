@@ -1,6 +1,6 @@
 import type { Articulation } from "../articulation/articulate.ts";
 import { forced } from "../articulation/evaluate.ts";
-import { type Law, membersOf, type Relation } from "../articulation/relation.ts";
+import { isBound, membersOf, type Relation } from "../articulation/relation.ts";
 import { half } from "../articulation/rounding.ts";
 import type { Quantities } from "./quantity.ts";
 
@@ -38,7 +38,7 @@ export function tiesOf(
 ): readonly Tie[] {
   return relations.flatMap((relation): Tie[] => {
     const { law } = relation;
-    if (!proves(relation) || (isAtMost(law) && !nonNegative)) return [];
+    if (!proves(relation) || (isBound(law) && !nonNegative)) return [];
     if (law.form === "linear") {
       const terms = new Map<number, number>();
       for (const { statement, factor } of law.terms) {
@@ -66,10 +66,6 @@ export function tiesOf(
 /** What is only likely (an enumeration may be an example) proves nothing; last year's sums hold though they only warn. */
 function proves({ strength, kind }: Relation): boolean {
   return strength === "error" || (strength === "warning" && kind === "change");
-}
-
-function isAtMost(law: Law): boolean {
-  return law.form === "linear" && law.mode === "atMost";
 }
 
 /** The quantities a tie speaks of. */

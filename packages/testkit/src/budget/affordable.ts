@@ -1,12 +1,10 @@
 import type { FactRecord } from "@mingce/core";
+import { personnelCategories, threePublic } from "@mingce/forms";
 import type { DrawnMoney } from "./drawn-budget.ts";
 import { yuan } from "./yuan.ts";
 
-/** Economic categories that pay people and buy nothing. */
-const pay = ["301", "303"];
-
 /** Economic items vehicles are bought from. */
-const vehicles = ["309-13", "310-13"];
+const vehicles: readonly string[] = threePublic.vehiclePurchase;
 
 /** The facts with procurement as the money allows, vehicles among the goods. */
 export function affordable(facts: readonly FactRecord[], money: DrawnMoney): readonly FactRecord[] {
@@ -16,7 +14,7 @@ export function affordable(facts: readonly FactRecord[], money: DrawnMoney): rea
 /** Procurement cut in proportion to what money spent neither on people nor on vehicles can buy. */
 export function withinMoney(facts: readonly FactRecord[], money: DrawnMoney): readonly FactRecord[] {
   const free =
-    spent(money, (economic) => !pay.includes(economic.slice(0, 3))) -
+    spent(money, (economic) => !personnelCategories.includes(economic.slice(0, 3))) -
     spent(money, (economic) => vehicles.includes(economic));
   const bought = facts.filter(({ cube }) => cube === "procurement").reduce((sum, f) => sum + fen(f), 0);
   if (bought <= free) return facts;

@@ -1,5 +1,5 @@
 import type { Form } from "@mingce/core";
-import { economicCodes, functionalCodes } from "@mingce/forms";
+import { economicCodes, functionalCodes, threePublic } from "@mingce/forms";
 
 /** Functional items (项) of a year, in code order. */
 export function functionalItems(year: number): readonly string[] {
@@ -28,7 +28,7 @@ export const projectCategories: readonly string[] = [
 ];
 
 /** The economic sections of the “three public” expenses a project can carry. */
-export const threePublicOfProjects: readonly string[] = ["302-12", "302-17", "302-31", "309-13", "310-13"];
+export const threePublicOfProjects: readonly string[] = threePublic.total;
 
 /** Those that basic expenditure can carry. */
 export const threePublicOfBasic: readonly string[] = ["302-12", "302-17", "302-31", "310-13"];

@@ -1,11 +1,6 @@
-import { block, codesOf, item, list, listed, sentence } from "@mingce/core";
+import { block, codesOf, list, sentence } from "@mingce/core";
 import { fiscalAppropriation } from "../../cubes/sources.ts";
-
-const budgets = listed(
-  item("一般公共预算拨款", { source: "generalPublic" }),
-  item("政府性基金预算拨款", { source: "governmentManagedFunds" }),
-  item("国有资本经营预算拨款", { source: "stateCapitalOperations" }),
-);
+import { fiscalAppropriationTotals } from "../../xinjiang/sections/fiscal-appropriation.ts";
 
 const uses = (source: string) =>
   list(codesOf("function", { to: 1 }), "{label}{amount}万元，主要用于{use}", {
@@ -18,28 +13,7 @@ export const s04 = block(
   "4",
   "四、关于{body}{year}年财政拨款收支预算情况的总体说明",
   [
-    sentence("total", "{body}{year}年财政拨款收支总预算{amount}万元。", {
-      subject: {
-        regions: {},
-        also: [
-          "财政拨款收、支总预算",
-          "财政拨款收入总预算",
-          "财政拨款支出总预算",
-          "收支总预算",
-          "收、支总预算",
-          "收入总预算",
-          "支出总预算",
-        ],
-      },
-    }),
-    sentence("onlyGeneral", "收入全部为一般公共预算拨款，无政府性基金预算拨款和国有资本经营预算。", {
-      subjects: { others: { regions: { source: ["governmentManagedFunds", "stateCapitalOperations"] } } },
-      when: { subject: "others", is: "nil" },
-      optional: true,
-    }),
-    sentence("budgets", "收入预算包括：{list:budgets}。", {
-      lists: { budgets: list(budgets, "{label}{amount}万元") },
-    }),
+    ...fiscalAppropriationTotals("{body}{year}年财政拨款收支总预算{amount}万元。"),
     sentence("generalPublic", "一般公共预算支出包括：{list:uses}。", {
       subjects: { budget: { regions: { source: "generalPublic" } } },
       lists: { uses: uses("generalPublic") },
