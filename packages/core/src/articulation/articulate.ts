@@ -6,6 +6,7 @@ import { declaredRelations } from "./declared.ts";
 import { enumerationRelations } from "./enumerations.ts";
 import { equalRelations } from "./equals.ts";
 import { evaluate } from "./evaluate.ts";
+import { linesByName } from "./lines-by-name.ts";
 import { marginalRelations } from "./marginals.ts";
 import { nestedRelations } from "./nested.ts";
 import { plausibleChanges } from "./plausible-changes.ts";
@@ -29,8 +30,24 @@ export interface Articulation {
   readonly imputed: readonly ImputedChange[];
 }
 
-/** Derives every relation from the regions, none by hand, and judges each from the printed digits. */
+/**
+ * Derives every relation from the regions, none by hand, and judges each from the printed digits. A line of a table whose
+ * code and name contradict each other is one slip: it is taken for the code under which more relations hold.
+ */
 export function articulate(reading: Reading): Articulation {
+  const asPrinted = articulateStatements(reading);
+  const broken = brokenIn(asPrinted);
+  const statements = broken === 0 ? null : linesByName(reading);
+  if (statements === null) return asPrinted;
+  const byName = articulateStatements({ ...reading, statements });
+  return brokenIn(byName) < broken ? byName : asPrinted;
+}
+
+function brokenIn({ verdicts }: Articulation): number {
+  return verdicts.filter((v) => v.outcome === "error").length;
+}
+
+function articulateStatements(reading: Reading): Articulation {
   const pool = poolOf(reading);
   const form = reading.form;
   if (form === null) return withoutForm(reading, pool);

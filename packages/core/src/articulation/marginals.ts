@@ -8,7 +8,7 @@ import type { StatedFamily } from "./stated-family.ts";
 
 /**
  * Sums over a list whose lines are named in several dimensions (unit, function, project): a number printed elsewhere
- * for one of them alone is the sum of the lines it covers.
+ * for one of them alone is the sum of the lines it covers. What is listed twice counts once, as in every sum.
  */
 export function marginalRelations(
   reading: Reading,
@@ -36,7 +36,10 @@ function marginalsOf(
       dims.set(d, (dims.get(d) ?? new Set()).add(r.join(",")));
     }
   const varying = [...dims].filter(([, regions]) => regions.size > 1).map(([d]) => d);
-  const leaves = members.filter((i) => !wholes.has(i));
+  const leaves = firstsOf(
+    pool,
+    members.filter((i) => !wholes.has(i)),
+  );
   const first = pool.statements[leaves[0] ?? -1]?.selection;
   const cube = first === undefined ? undefined : form.cubes[first.cube];
   if (first === undefined || cube === undefined || varying.length < 2) return [];
@@ -83,4 +86,12 @@ function marginalsOf(
     }
   }
   return relations;
+}
+
+function firstsOf({ statements }: Pool, members: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  return members.filter((i) => {
+    const { key } = statements[i]?.selection ?? { key: "" };
+    return !seen.has(key) && seen.add(key);
+  });
 }

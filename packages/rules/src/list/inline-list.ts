@@ -13,9 +13,12 @@ export interface PrintedList {
   readonly names: readonly string[];
   /** The amounts behind the names, in their order and in steps; null for a list of bare names. */
   readonly amounts: readonly number[] | null;
-  /** True where 等 leaves it open. */
+  /** True where 等 or dots leave it open. */
   readonly open: boolean;
 }
+
+/** Dots leave a list open as 等 does. */
+const dots = /…+|\.{3,}/g;
 
 /** The lists of names a document prints inside its sentences, bare or with an amount behind each. */
 export function printedLists(input: RuleInput): readonly PrintedList[] {
@@ -44,16 +47,18 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
         const at = line.indexOf(words);
         if (words === "" || at < 0 || (lead !== "" && !line.startsWith(lead.slice(0, 4)))) continue;
         const printedTail = line.slice(at + words.length).replace(/^[：:]/, "");
-        const tail = printedTail.replace(/\d[\d，]*(?:\.\d+)?万元/g, "");
+        const written = printedTail.replace(/\d[\d，]*(?:\.\d+)?万元/g, "");
+        const tail = written.replace(dots, "");
         if (/^(?:全部|全|均|都)(?:为|是|系|来自)/.test(tail)) continue;
         if (/\d/.test(tail) || !tail.endsWith("。") || tail.slice(0, -1).includes("。")) continue;
-        const open = leavesOpen(tail, declared, input);
+        const etc = leavesOpen(tail, declared, input);
+        const open = etc || tail !== written;
         const names = tail
-          .replace(open ? /等(?:支出|科目|项目|费用)?。$/ : /。$/, "")
+          .replace(etc ? /等(?:支出|科目|项目|费用)?。$/ : /。$/, "")
           .split(/[、，；]|和(?=其他)/)
           .map(plainName)
           .filter((n) => n !== "");
-        const amounts = tail === printedTail ? null : amountsIn(printedTail);
+        const amounts = written === printedTail ? null : amountsIn(printedTail);
         if (amounts !== null && amounts.length !== names.length) continue;
         return [{ declared, where: region, printed, names, open, amounts }];
       }

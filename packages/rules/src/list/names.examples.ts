@@ -36,6 +36,7 @@ export const listNamesExamples: Examples = {
       edits: says("基本工资、养老保险费。"),
       finds: [{ severity: "info" }],
     },
+    { shows: "名称之间的省略号不是名称的一部分", edits: says("基本工资……、机关事业单位基本养老保险缴费。") },
     { shows: "列举齐全又写“等”的不算", edits: says("基本工资、机关事业单位基本养老保险缴费等。") },
     {
       shows: "“全部为……”不是列举",
