@@ -46,7 +46,7 @@ export async function annotateDocument(given: ToAnnotate): Promise<AnnotatedFile
   ];
   if (format === "pdf") {
     const made = await pdfWithNotes(bytes, notes, document.turned ?? {});
-    const isWhole = "why" in made || (await saysAsMuch(made.bytes, file, document));
+    const isWhole = "why" in made || (await saysTheSame(made.bytes, file, document));
     return isWhole ? answer(file, format, made) : refused(file, `${torn}；${others}。`);
   }
   if (format !== "docx" && format !== "xlsx") return refused(file, whyNot(format));
@@ -58,18 +58,18 @@ export async function annotateDocument(given: ToAnnotate): Promise<AnnotatedFile
 
 /**
  * True where a file that was written anew still says what was read from it: a damaged PDF can be read by one program and
- * fall apart when another writes it.
+ * fall apart, or say something else, when another writes it.
  */
-async function saysAsMuch(bytes: Uint8Array, file: string, document: Document): Promise<boolean> {
+async function saysTheSame(bytes: Uint8Array, file: string, document: Document): Promise<boolean> {
   const again = await readDocument(bytes, file);
-  return again.ok && lettersIn(again.document) >= lettersIn(document);
+  return again.ok && wordsOf(again.document) === wordsOf(document);
 }
 
-function lettersIn({ blocks }: Document): number {
+function wordsOf({ blocks }: Document): string {
   const texts = blocks.flatMap((b) =>
     b.kind === "paragraph" ? [b.text] : b.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   );
-  return texts.reduce((sum, text) => sum + text.length, 0);
+  return texts.join("\n");
 }
 
 function answer(file: string, format: AnnotatedFormat, made: Annotated): AnnotatedFile | Refused {

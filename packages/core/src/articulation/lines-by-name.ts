@@ -32,7 +32,8 @@ export function linesByName(reading: Reading): readonly Statement[] | null {
 function lineOf({ form, identity, codeNames }: Reading, found: CodeNameFound): Line | null {
   const { address, table } = found.place;
   const codes = form?.codes[found.dimension];
-  if (codes === undefined || identity.year === null || address?.row === undefined || table === null) return null;
+  if (codes === undefined || identity.year === null || address?.row === undefined || table === null)
+    return null;
   const name = found.name.trim();
   if (codes.namesOf(found.code, identity.year).some((o) => o.name === name)) return null;
   const depth = found.code.length;
