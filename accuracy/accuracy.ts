@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "@mingce/readers";
 import { defects, drawnDocuments, type Original, randomOf } from "@mingce/testkit";
-import { findingsOf, originalOf, tryOut } from "./trial.ts";
+import { findingsOf, originalOf, tryOut, tryOutSeveral } from "./trial.ts";
 
 interface Asked {
   readonly root: string;
@@ -27,6 +27,8 @@ const asked: Asked = JSON.parse(process.argv[2] ?? "{}");
 const print = (line: object): void => console.log(JSON.stringify(line));
 /** A changed digit is planted so many times as often as another defect. */
 const digitsToOthers = 8;
+/** So many numbers are made wrong at once. */
+const atOnce = [2, 5, 10];
 
 const subjects = [
   ...drawnDocuments(asked.each).flatMap(({ id, documents }) =>
@@ -53,6 +55,13 @@ function measure(original: Original, n: number, kind: "written" | "real"): void 
       const random = randomOf(asked.seed * 1_000_003 + n * 10_007 + d * 101 + i);
       const trial = tryOut(defect, original, sound, random);
       if (trial !== null) print({ kind, n, ...trial });
+    }
+  }
+  for (const count of atOnce) {
+    if (!`at-once/${count}`.startsWith(asked.only)) continue;
+    for (let i = 0; i < asked[kind]; i++) {
+      const random = randomOf(asked.seed * 1_000_003 + n * 10_007 + 97 * count + i);
+      for (const trial of tryOutSeveral(count, original, sound, random)) print({ kind, n, ...trial });
     }
   }
 }

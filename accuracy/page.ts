@@ -15,7 +15,7 @@ export function pageOf(figures: Figures): string {
   return `# 核对的准确程度
 
 本页由 \`npm run accuracy -- --record\` 生成，请勿手工修改。做法：在没有错误的地方植入一处错误，重新识别并核对，看是否发现、是否指到原处、
-是否给出原来的值。每一处错误单独植入；抽取的位置由种子决定，同一版本重复运行结果相同。
+是否给出原来的值。除“几处同时写错”外，每一处错误单独植入；抽取的位置由种子决定，同一版本重复运行结果相同。
 
 - **发现**：出现了原文没有的错误或提醒（标点、混用等只要求说明）。
 - **指准**：其中有一条把植入处放在第一位；**三处之内**：植入处在第一位或列出的至多三个其他可能之中。
@@ -38,6 +38,9 @@ function subjectPart(title: string, { documents, statements, alarms, kinds }: Su
     const figures = kinds[id];
     return figures === undefined ? [] : [[id, name, figures]];
   });
+  const atOnce = Object.entries(kinds)
+    .filter(([id]) => id.startsWith("at-once/"))
+    .sort(([a], [b]) => Number(a.slice(8)) - Number(b.slice(8)));
   const numbers = entries.filter(([, , k]) => k.determined !== undefined);
   const digits = entries.filter(([, , k]) => k.byDigit !== undefined);
   const others = entries.filter(([, , k]) => k.determined === undefined);
@@ -56,6 +59,14 @@ ${numbers.flatMap(([, name, k]) => numberRows(name, k)).join("\n")}
 | 错误 | 位 | 植入 | 发现 | 指准 | 三处之内 | 改对 |
 |---|---|--:|--:|--:|--:|--:|
 ${digits.flatMap(([, name, k]) => digitRows(name, k)).join("\n")}
+
+### 几处同时写错
+
+同一份文本里同时改错几个可确定的数字（每个一位），核对一次；“发现”指有一条结论在其位置中列出了它。
+
+| 同时 | 植入 | 发现 | 指准 | 三处之内 | 改对 |
+|---|--:|--:|--:|--:|--:|
+${atOnce.map(([id, { all }]) => `| ${id.slice(8)}处 | ${all.planted} | ${columns(all)} |`).join("\n")}
 
 ### 其他错误
 
@@ -82,8 +93,13 @@ function digitRows(name: string, { byDigit = {} }: KindFigures): readonly string
 }
 
 function countRow(name: string, what: string, counts: Counts): string {
-  const columns = (["detected", "placed", "among", "restored"] as const).map((which) => share(counts, which));
-  return `| ${name} | ${what} | ${counts.planted} | ${columns.join(" | ")} |`;
+  return `| ${name} | ${what} | ${counts.planted} | ${columns(counts)} |`;
+}
+
+function columns(counts: Counts): string {
+  return (["detected", "placed", "among", "restored"] as const)
+    .map((which) => share(counts, which))
+    .join(" | ");
 }
 
 function share(counts: Counts, which: Exclude<keyof Counts, "planted">): string {

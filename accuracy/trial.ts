@@ -13,7 +13,16 @@ import {
   type Severity,
 } from "@mingce/core";
 import { anyForm, forms } from "@mingce/forms";
-import type { Defect, DigitPosition, Original, Planted, Random, WrongNumber } from "@mingce/testkit";
+import {
+  type Defect,
+  type DigitPosition,
+  defects,
+  type Original,
+  type Planted,
+  type Random,
+  type WrongNumber,
+  withText,
+} from "@mingce/testkit";
 
 /** What a check made of one planted defect. */
 export interface Trial {
@@ -66,24 +75,78 @@ export function tryOut(
 ): Trial | null {
   const planted = defect.plant(original, random);
   if (planted === null) return null;
-  const reading = readAgain(planted.document);
-  const least = severities.indexOf(defect.least);
-  const found = findingsOf(reading)
+  const found = foundBeyond(sound, planted.document, defect.least);
+  return judged(defect.id, planted, original, found, found.length > 0);
+}
+
+/** So many digits are drawn before it is said that a document has no place for so many wrong ones. */
+const mostDraws = 400;
+
+/**
+ * Changes one digit in each of `count` numbers at once, all of them determined by the rest of the sound document, and
+ * checks once: a trial for each. Detected is one that a finding names among its places. None where the document has not
+ * so many.
+ */
+export function tryOutSeveral(
+  count: number,
+  original: Original,
+  sound: ReadonlySet<string>,
+  random: Random,
+): readonly Trial[] {
+  const kinds = defects.filter((d) => d.id.startsWith("digit-changed/"));
+  const planted = new Map<number, Planted & { readonly number: WrongNumber }>();
+  for (let draw = 0; draw < mostDraws && planted.size < count; draw++) {
+    const one = random.pick(kinds).plant(original, random);
+    if (one?.number == null || planted.has(one.number.statement)) continue;
+    if (brokenBy(original.articulation, one.number).length > 0)
+      planted.set(one.number.statement, { ...one, number: one.number });
+  }
+  if (planted.size < count) return [];
+  const all = [...planted.values()];
+  const document = all.reduce((d, { at, number }) => withText(d, at, number.now), original.document);
+  const found = foundBeyond(sound, document, "warning");
+  return all.map((one) => {
+    const named = found.some((f) => f.at.some((p) => isAt(p, one.at, true)) || isAlternative(f, one));
+    return judged(`at-once/${count}`, one, original, found, named);
+  });
+}
+
+/** The findings of a document beyond those of the sound one, worst first, from a severity on. */
+function foundBeyond(
+  sound: ReadonlySet<string>,
+  document: Original["document"],
+  from: Severity,
+): readonly Finding[] {
+  const least = severities.indexOf(from);
+  return findingsOf(readAgain(document))
     .filter((f) => severities.indexOf(f.severity) >= least && !sound.has(f.fingerprint))
     .sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
+
+function judged(
+  defect: string,
+  planted: Planted,
+  original: Original,
+  found: readonly Finding[],
+  detected: boolean,
+): Trial {
   const { number, at, gone } = planted;
   const broken = number === null ? null : brokenBy(original.articulation, number);
   const here = found.filter((f) => gone || isAt(f.proposal?.at ?? f.at[0], at, number !== null));
-  const among = found.some((f) => isAlternative(f, planted)) || here.length > 0;
-  const restored = here.some((f) => number === null || isRestored(f, number, original));
+  const together = found.flatMap(({ proposal }) => proposal?.also ?? []).filter((c) => isAt(c.at, at, true));
+  const among = found.some((f) => isAlternative(f, planted)) || here.length + together.length > 0;
+  const values = [...here.map((f) => f.proposal?.value), ...together.map((c) => c.value)];
+  const restored = number === null ? here.length > 0 : values.some((v) => isRestored(v, number, original));
   const trial = {
-    defect: defect.id,
+    defect,
     position: number?.position ?? null,
     determined: broken && broken.length > 0,
     unique: broken && number && onlyMember(original.articulation, broken, number.statement),
-    detected: found.length > 0,
+    detected,
     placed:
-      number === null ? found.some((f) => gone || f.at.some((p) => isAt(p, at, false))) : here.length > 0,
+      number === null
+        ? found.some((f) => gone || f.at.some((p) => isAt(p, at, false)))
+        : here.length + together.length > 0,
     among,
     restored,
   };
@@ -126,8 +189,7 @@ function isAlternative({ proposal }: Finding, { at, number }: Planted): boolean 
   return at !== null && (proposal?.alternatives ?? []).some((a) => isAt(a.at, at, number !== null));
 }
 
-function isRestored(finding: Finding, number: WrongNumber, { articulation }: Original): boolean {
-  const value = finding.proposal?.value;
+function isRestored(value: string | undefined, number: WrongNumber, { articulation }: Original): boolean {
   if (value === undefined) return false;
   const size = (text: string): number => Math.abs(Number(text.replace(/[^\d.-]/g, "")));
   if (size(value) !== size(number.was)) return false;

@@ -8,6 +8,7 @@ export * from "./damage/damaged.ts";
 export * from "./damage/random.ts";
 export * from "./defects/defect.ts";
 export { defects } from "./defects/defects.ts";
+export { withText } from "./defects/edit-document.ts";
 export { type Population, populationOf } from "./defects/number/sound-numbers.ts";
 export * from "./document-to-text.ts";
 export { drawnDocuments } from "./formats/drawn-documents.ts";

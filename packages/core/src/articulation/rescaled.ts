@@ -1,4 +1,5 @@
-import { kindOf } from "../quantity/unit.ts";
+import { kindOf, quantum } from "../quantity/unit.ts";
+import type { Statement } from "../statement/statement.ts";
 import type { Attempt, Edit, Repair } from "./repair.ts";
 import { wan } from "./slips.ts";
 import { standingOf } from "./standing.ts";
@@ -12,10 +13,18 @@ const fewest = 2;
  * everything fits, and everything is ten thousand times too large or too small.
  */
 export function rescaled(attempt: Attempt, doubtful: ReadonlySet<number>, wishes: Wishes): readonly Repair[] {
-  const { now } = attempt;
+  const { now, statements } = attempt;
   return [...stretches(attempt, doubtful).values()].flatMap((amounts) =>
     [(value: number) => value * wan, (value: number) => value / wan].flatMap((scale): Repair[] => {
-      const asking = amounts.filter((i) => isAsked(wishes(i), Math.round(scale(now(i)))));
+      const isSeen = (i: number, value: number): boolean => {
+        const { unit, decimals } = (statements[i] as Statement).printed;
+        return 2 * Math.abs(value) >= quantum(unit, decimals);
+      };
+      // What would print as zero is asked to be nothing, in whatever unit.
+      const asking = amounts.filter((i) => {
+        const value = Math.round(scale(now(i)));
+        return isSeen(i, value) && isAsked(wishes(i), value);
+      });
       if (asking.length < fewest) return [];
       return [amounts, asking].flatMap((some): Repair[] => {
         const edits = some.map(
