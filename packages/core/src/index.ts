@@ -32,6 +32,7 @@ export * from "./cube/selection.ts";
 export * from "./dimension/region.ts";
 export * from "./dimension/tree.ts";
 export * from "./document/document.ts";
+export type { Filing, Imprint } from "./document/imprint.ts";
 export { wordsBefore } from "./document/words-before.ts";
 export * from "./finding/finding.ts";
 export * from "./finding/fingerprinted.ts";
