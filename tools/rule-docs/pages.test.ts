@@ -42,7 +42,7 @@ it("every code a finding can have is a rule's, a declared relation's or a derive
 it("every example of a derived check shows its code", () => {
   const shown = derived.flatMap((d) => d.shown ?? []);
   expect(shown.filter((s) => shownFindings(s).length === 0).map((s) => s.code)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 function read(path: string): string | null {
   return trackedFiles().includes(path) ? contentOf(path) : null;

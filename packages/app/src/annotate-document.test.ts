@@ -67,7 +67,7 @@ describe.each(drawn)("a disclosure of $id", ({ form }) => {
     const comments = xml(now, /^word\/comments\d*\.xml$/);
     expect(comments).toContain("核对结果摘要。");
     expect(comments.match(/<w:comment /g)).toHaveLength(before.findings.length + 1);
-  }, 60_000);
+  }, 180_000);
 
   it("in Excel says the same with notes at its cells, and its other parts are untouched", async () => {
     const original = await written(form, "xlsx");
@@ -81,7 +81,7 @@ describe.each(drawn)("a disclosure of $id", ({ form }) => {
     for (const { message } of before.findings)
       expect(notes).toContain(message.slice(0, 20).replace(/"/g, "&quot;"));
     expect(notes).toContain("核对结果摘要。");
-  }, 60_000);
+  }, 180_000);
 });
 
 it("the same file gives the same bytes, and given back twice keeps the notes of the first time", async () => {
@@ -92,7 +92,7 @@ it("the same file gives the same bytes, and given back twice keeps the notes of 
     const twice = unzipSync((await annotated(bytes, `某单位.${format}`)).bytes);
     expect(xml(twice, /comments\d*\.xml$/).match(/核对结果摘要。/g)).toHaveLength(2);
   }
-}, 60_000);
+}, 180_000);
 
 it.each([
   ["纯文本.txt", new TextEncoder().encode("某单位2024年单位预算公开\n收支总预算10万元。")],

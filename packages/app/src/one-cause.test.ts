@@ -18,7 +18,7 @@ async function foundIn(text: string): Promise<readonly string[]> {
 }
 
 it.each([
-  ["a line printed twice", `${line}${line}`, ["warning list/row-repeated"]],
+  ["a line printed twice", `${line}${line}`, ["error list/row-repeated"]],
   ["a code of another name", line.replace("302\t01", "302\t29"), ["warning name/code"]],
 ])("%s is told once, and no number is blamed for it", async (_, printed, expected) => {
   expect(clean).toContain(line);

@@ -65,4 +65,4 @@ it("is refused where the port is in use, and lets the folder go", async () => {
     const second = await startServer({ folder: join(folder, "second"), port, webRoot });
     expect(second).toMatchObject({ refused: { code: "server/port" } });
   }
-}, 60_000);
+}, 180_000);

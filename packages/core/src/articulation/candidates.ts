@@ -1,4 +1,4 @@
-import { commonest, feasible, type Interval } from "./feasible.ts";
+import { commonest, far, feasible, type Interval } from "./feasible.ts";
 import { inputsOf, type Relation } from "./relation.ts";
 import { type Attempt, type Candidate, judge, likelier } from "./repair.ts";
 import { causeOf, slipsOf } from "./slips.ts";
@@ -64,7 +64,8 @@ function askedBy(attempt: Attempt, statement: number, { law }: Relation): readon
   });
 }
 
-/** The middle of what is asked for, as the number is printed. */
+/** The middle of what is asked for, as the number is printed; its end where the other end is open. */
 export function asked({ low, high }: Interval, q: number): number {
+  if (high - low >= far * q) return Math.abs(low) < Math.abs(high) ? low : high;
   return low + Math.round((high - low) / 2 / q) * q;
 }

@@ -9,13 +9,13 @@ const narrow = 100;
 
 /**
  * True where what a repair puts in place of one number follows: another place prints it, or of all values the mended
- * relations leave open it alone is a slip of the hand. Several numbers of one cause confirm each other. `now` holds
+ * relations leave open it alone is a slip of the hand and something plausible speaks for it. Several numbers of one cause confirm each other. `now` holds
  * what all repairs have put right.
  */
 export function isCertain(
   relations: readonly Relation[],
   statements: readonly Statement[],
-  { edits: [edit, more], mends, same, cause }: Candidate,
+  { edits: [edit, more], mends, same, speaking, cause }: Candidate,
   now: (statement: number) => number,
 ): boolean {
   if (more !== undefined || same > 0) return true;
@@ -30,6 +30,7 @@ export function isCertain(
     [low, high] = [Math.max(low, around.low), Math.min(high, around.high)];
   }
   if (high - low <= printed.quantum * 2) return true;
+  if (speaking <= 0) return false;
   const slips = slipsOf(printed).filter(
     (s) => low <= s.value && s.value <= high && unlikeliness(s.cause) <= unlikeliness(cause),
   );

@@ -10,7 +10,7 @@ export interface Interval {
 }
 
 /** So many quanta away an end is taken to be none. */
-const far = 2 ** 40;
+export const far = 2 ** 40;
 
 /**
  * The values of one number with which a law holds, the other numbers as `now` says; none where no value does, two

@@ -10,7 +10,9 @@ import { quoted, sectionPath } from "./section-name.ts";
 /** What a number of the text is, for people: “行政运行”增减额, “项目支出”占比, “实有人数”; empty where nothing tells it. */
 export function numberName(naming: Naming, statement: Statement): string {
   const item = itemName(naming, statement);
-  return `${item === "" ? "" : `“${quoted(item)}”`}${quantityName(statement)}`;
+  const own = statement.kind === "part" ? wordsAt(naming, statement.place) : "";
+  const part = own === "" || own === item ? "" : `“${quoted(own)}”`;
+  return `${item === "" ? "" : `“${quoted(item)}”`}${quantityName(statement)}${part}`;
 }
 
 /** What kind of number it is, beside the plain amount of the year. */
@@ -85,7 +87,7 @@ function withoutRemark(name: string | null): string | null {
 }
 
 /** What the form's tables call the line or the column of just these nodes. */
-function lineLabel(form: Form, dimension: string, nodes: readonly string[]): string | null {
+export function lineLabel(form: Form, dimension: string, nodes: readonly string[]): string | null {
   const isIt = ({
     regions,
   }: {

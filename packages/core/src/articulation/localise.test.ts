@@ -75,6 +75,14 @@ describe("a single wrong number", () => {
   });
 });
 
+describe("a value that does not follow", () => {
+  it("is offered and not told as certain: several changes fit the rate", () => {
+    const [found] = findingsAfter("比上年预算减少22.06万元", "比上年预算减少26.02万元");
+    expect(found?.proposal).toMatchObject({ certain: false });
+    expect(found?.message).toContain("可能应为");
+  });
+});
+
 describe("numbers of which either can be wrong", () => {
   const pair = (first: string, second: string): string => `第一部分 概况
 第三部分 2024年单位预算情况说明

@@ -3,7 +3,7 @@ import { tablesOf } from "../form/form.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Articulation } from "./articulate.ts";
 import { mostTelling, strongest, tolerance } from "./finding-words.ts";
-import { codeName } from "./item-name.ts";
+import { codeName, lineLabel } from "./item-name.ts";
 import type { Naming } from "./naming.ts";
 import type { OmittedCell, OmittedRow } from "./omitted-row.ts";
 import { columnName, placeName } from "./place-name.ts";
@@ -57,7 +57,10 @@ export function omittedRowFinding(naming: Naming, articulation: Articulation, om
   });
 }
 
-/** A row as its table knows it: a line the form declares by its label, else a code without hyphens or the name itself. */
+/**
+ * A row as its table knows it: a line the form declares by its label, there or in another table, else a code without
+ * hyphens or the name itself.
+ */
 function rowOf(
   naming: Naming,
   { table }: Statement["place"],
@@ -69,7 +72,8 @@ function rowOf(
     .flatMap((p) => p.rows.flatMap(({ axis }) => (axis.kind === "items" ? axis.items : [])))
     .find((i) => [i.regions[dimension]].flat().join() === node);
   if (item !== undefined) return { id: item.id, name: item.label };
-  if (!/^\d{3}(?:-\d\d)*$/.test(node)) return { id: node, name: node };
+  if (!/^\d{3}(?:-\d\d)*$/.test(node))
+    return { id: node, name: (form === null ? null : lineLabel(form, dimension, [node])) ?? node };
   const name = codeName(naming, node, table, dimension);
   return { id: node, name: `${node.replaceAll("-", "")}${name === null ? "" : ` ${name}`}` };
 }

@@ -15,7 +15,8 @@ export function tokensFrom(passage: Passage, from: number): readonly NumberToken
 
 /**
  * The amounts into which an allocation divides the project; what explains a part (主要是…) is free text. A sentence with
- * a price, a limit or a product in it is no list of parts: its amounts are read, and nothing is concluded from them.
+ * a price, a limit or a product in it, or with 等 behind its last amount, is no list of all parts: its amounts are read, and
+ * nothing is concluded from them.
  */
 export function readEnumeration(
   section: string,
@@ -31,7 +32,8 @@ export function readEnumeration(
   const shares = tokens.map((token, i) =>
     isAmount(text, from, token) ? shareOf(text, from, token, tokens.slice(Math.max(0, i - 20), i)) : null,
   );
-  const divides = !shares.some((share) => share?.role === "other");
+  const open = /^等(?:支出|费用|方面|项|[。；，]|$)/.test(text.slice(tokens.at(-1)?.after));
+  const divides = !open && !shares.some((share) => share?.role === "other");
   const counts = new Set(
     shares.flatMap((share) => (share?.role === "part" && share.from !== null ? [share.from] : [])),
   );

@@ -10,6 +10,7 @@ import { type Attention, type NarrativeSection, scan, speaksAgain } from "./atte
 import type { Collector } from "./collector.ts";
 import { noteZones, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
+import { isPast } from "./past-year.ts";
 import { printedOf } from "./printed-token.ts";
 import { type Resolver, resolveAmong } from "./resolver.ts";
 import type { SubjectEntry } from "./subjects.ts";
@@ -85,6 +86,16 @@ function bind(
 ): boolean {
   const { text } = passage.squeezed;
   const start = scan(section, text, cursor, token.start, attention, resolver);
+  if (token.unit !== null && isPast(text, start, token.start, resolver.priorYear)) {
+    into.number(
+      numberKind(token, null),
+      placeIn(passage, section.id, token.start, token.after),
+      section.id,
+      null,
+    );
+    attention.current = null;
+    return false;
+  }
   const clause = clauseOf(
     token,
     text.slice(start, token.start),

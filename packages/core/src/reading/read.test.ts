@@ -254,6 +254,21 @@ describe("a project's record", () => {
   });
 });
 
+describe("an allocation that ends in 等", () => {
+  it("is left open: its amounts are no parts that add up", () => {
+    const { reading, findings } = printedDisclosure(
+      part3(`七、关于某局2024年一般公共预算项目支出情况说明
+（一）项目名称：印刷费
+预算安排规模：145.00 万元
+项目承担单位：某局文印中心
+资金分配情况：办公费 61 万元等。`),
+      xinjiang2024Department,
+    );
+    expect(reading.statements.map((s) => s.kind)).toEqual(["amount"]);
+    expect(findings.filter((f) => f.code === "sum/enumeration")).toEqual([]);
+  });
+});
+
 describe("numbers of the text", () => {
   it("with fewer digits have lost zeros, but a rate keeps its own", () => {
     const { statements: found } = printedDisclosure(

@@ -48,4 +48,4 @@ it("a program ends with the thread that asked for it", async () => {
   await vi.waitFor(() => expect(isRunning(file)).toBe(true), { timeout: 15_000, interval: 50 });
   await thread.terminate();
   await vi.waitFor(() => expect(isRunning(file)).toBe(false), { timeout: 5_000, interval: 50 });
-}, 30_000);
+}, 180_000);

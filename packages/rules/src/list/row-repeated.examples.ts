@@ -9,7 +9,7 @@ export const listRowRepeatedExamples: Examples = {
     {
       shows: "一行列了两次",
       edits: [[line, `${line}${line}`]],
-      finds: [{ severity: "warning", stated: "120.00", places: 2 }],
+      finds: [{ severity: "error", stated: "120.00", places: 2 }],
     },
   ],
   boundary: [

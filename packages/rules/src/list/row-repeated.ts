@@ -1,17 +1,26 @@
-import { type Finding, finding, type Reading, type Statement, withoutCount } from "@mingce/core";
+import {
+  type Finding,
+  finding,
+  type Reading,
+  type Severity,
+  type Statement,
+  withoutCount,
+} from "@mingce/core";
+import { isOfOtherYear } from "../printed/form-year.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
 
 /**
- * A line of a table stands twice, word for word. A note where it is no code: two projects can have one name. Limit: totals, and lines that print nothing, may be said again; a line
+ * A line of a table stands twice, word for word; a warning at most where the form is of another year. A note where it is no
+ * code: two projects can have one name. Limit: totals, and lines that print nothing, may be said again; a line
  * that differs anywhere is another one, or the arithmetic tells.
  */
 export const listRowRepeated: Rule = {
   id: "list/row-repeated",
-  severity: "warning",
+  severity: "error",
   title: "表内同一行不得重复列出。",
   basis: "预算公开样式：每个科目、项目列一行",
   scope: "all",
-  judge: ({ reading }) => {
+  judge: ({ reading, form }) => {
     const rows = amountRows(reading);
     if (rows.length === 0) return { outcome: "not-applicable" };
     const seen = new Map<string, Statement>();
@@ -23,7 +32,7 @@ export const listRowRepeated: Rule = {
           seen.set(key, statement);
           return [];
         }
-        return [repeated(statement, first)];
+        return [repeated(statement, first, isOfOtherYear(reading, form) ? "warning" : "error")];
       }),
     );
   },
@@ -50,10 +59,10 @@ function amountRows({ statements, document }: Reading) {
   });
 }
 
-function repeated(statement: Statement, first: Statement): Finding {
+function repeated(statement: Statement, first: Statement, ofCode: Severity): Finding {
   return finding({
     code: listRowRepeated.id,
-    severity: /^\d{3}(?:-\d\d)*$/.test(statement.place.row ?? "") ? "warning" : "info",
+    severity: /^\d{3}(?:-\d\d)*$/.test(statement.place.row ?? "") ? ofCode : "info",
     message: `表中这一行列了两次，金额都是${statement.printed.text}。请删去重复的一行。`,
     at: [statement.place, first.place],
     stated: statement.printed.text,

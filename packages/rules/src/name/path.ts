@@ -9,6 +9,9 @@ import { earlierYearOf } from "./earlier-name.ts";
 
 const marks = ["类", "款", "项"];
 
+/** A line of a list. */
+const numbered = /^[-•]?(?:\d{1,2}[.、．]|（\d{1,2}）)/;
+
 /**
  * A line of the narrative that names a code by its whole path (…（类）…（款）…（项）) names one code: class and section are
  * those the item belongs to, and every name is of the year. A name nobody knows is held against the table's code of the
@@ -41,8 +44,11 @@ function pathsOf({ section }: CodeLines, { reading }: RuleInput): readonly Path[
   const texts = heading === undefined ? [] : textsUnder(reading, heading.at).filter((t) => !t.inTable);
   // What has a code of its own beside its name is name/code.
   const coded = new Set(reading.codeNames.flatMap((c) => (c.place.table === null ? [blockOf(c.place)] : [])));
-  return texts.flatMap((printed): readonly Path[] => {
-    const line = plainWords(printed.text).replace(/^[-•]?(?:\d{1,2}[.、．]|（\d{1,2}）)?“?/, "");
+  return texts.flatMap((printed, i): readonly Path[] => {
+    const words = plainWords(printed.text);
+    // The second half of a line that was cut begins in the midst of a name.
+    if (!numbered.test(words) && /[^。；：！？]$/.test(plainWords(texts[i - 1]?.text ?? ""))) return [];
+    const line = words.replace(numbered, "").replace(/^[-•]?“?/, "");
     const head =
       /^(?:[^（，。：；“”\d]+(?:（[^）]*）[^（，。：；“”\d]*)*?（[类款项]）)+/.exec(line)?.[0] ?? "";
     const parts = pathParts(head);

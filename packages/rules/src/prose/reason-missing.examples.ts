@@ -18,6 +18,10 @@ export const proseReasonMissingExamples: Examples = {
     },
   ],
   boundary: [
+    {
+      shows: "一句话被换页、换行断开，原因在下一段的不算",
+      edits: [[`，主要原因是${reason}。`, `，主要\n\n- 12 -\n\n原因是${reason}。`]],
+    },
     { shows: "另起一段写原因不算", edits: [[`，主要原因是${reason}。`, `。\n\n主要原因是${reason}。`]] },
     { shows: "不写“原因”二字、但说明了缘由的不算", edits: [[`主要原因是${reason}`, `系${reason}`]] },
   ],

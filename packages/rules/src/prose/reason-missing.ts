@@ -15,6 +15,15 @@ interface Demanded {
 /** Words that give a reason. */
 const gives = /因|由于|所致|主要是|系|用于|考虑/;
 
+/** Words that give a reason before the change it is of; 因公 begins a name. */
+const givesBefore = /因(?!公|此)|由于|受.{1,20}影响/;
+
+/** A paragraph that ends here is whole: a page or a line has not cut it. */
+const ended = /[。！？；：]\s*$/;
+
+/** The number of a page between two halves of a sentence. */
+const pageNumber = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–\s]*$/;
+
 /** A reason that is none. */
 const nothing = /^[：:是为]*(?:无|没有|略|不适用|不涉及|[/／—-]+)[。；]?$/;
 
@@ -71,7 +80,7 @@ function demandedChanges({ reading, form }: RuleInput): readonly Demanded[] {
     const paragraph = reading.document.blocks[block];
     if (paragraph?.kind !== "paragraph" || change.place.address === null || change.printed.value === 0)
       return [];
-    const { end } = change.place.address;
+    const { start, end } = change.place.address;
     const next = Math.min(
       ...changes.flatMap((c) =>
         blockOf(c.place) === block && (c.place.address?.start ?? 0) >= end
@@ -85,15 +94,31 @@ function demandedChanges({ reading, form }: RuleInput): readonly Demanded[] {
     if (behind.includes("其中")) return [];
     const below = isLast ? textBelow(block, reading) : "";
     const alone = (paragraph.text.match(/原因/g) ?? []).length === 1;
-    return [{ change, behind, explained: gives.test(behind + below) || (alone && !isLast) }];
+    const sentence =
+      paragraph.text
+        .slice(0, start)
+        .split(/[。；]/)
+        .at(-1) ?? "";
+    const explained = gives.test(behind + below) || (alone && !isLast) || givesBefore.test(sentence);
+    return [{ change, behind, explained }];
   });
 }
 
-/** The paragraph below, where it states nothing of its own: a reason may stand there. */
+/**
+ * The paragraph below, where it states nothing of its own: a reason may stand there. Of a sentence that a page or a line
+ * cuts it is the rest, whatever it states.
+ */
 function textBelow(block: number, { document, statements }: RuleInput["reading"]): string {
-  const below = document.blocks[block + 1];
-  const states = statements.some((s) => blockOf(s.place) === block + 1);
-  return below?.kind === "paragraph" && (!states || /^\s*(?:主要)?原因/.test(below.text)) ? below.text : "";
+  const { blocks } = document;
+  const textOf = (at: number): string => {
+    const found = blocks[at];
+    return found?.kind === "paragraph" ? found.text : "";
+  };
+  const next = pageNumber.test(textOf(block + 1)) ? block + 2 : block + 1;
+  const below = textOf(next);
+  if (!ended.test(textOf(block))) return below.split("。")[0] ?? "";
+  const states = statements.some((s) => blockOf(s.place) === next);
+  return !states || /^\s*(?:主要)?原因/.test(below) ? below : "";
 }
 
 /** The ids of the sections in which the form puts a reason behind a change. */

@@ -17,7 +17,7 @@ it(`loses nothing acknowledged and keeps nothing half in ${folders * rounds} rou
   const sum = (index: 0 | 1) => counts.reduce((total, pair) => total + pair[index], 0);
   console.log(`${sum(0)} documents acknowledged by ${folders * rounds} killed processes, ${sum(1)} there`);
   expect(sum(0)).toBeGreaterThan(0);
-}, 60_000);
+}, 180_000);
 
 /** Answers how many documents were acknowledged and how many are there. */
 async function killAndLook(): Promise<readonly [number, number]> {
@@ -56,4 +56,4 @@ it("a folder whose first making was cut short is made anew", async () => {
   expect((await listDocuments(store)).total).toBe(0);
   await store.close();
   expect(readdirSync(folder)).toEqual(["database"]);
-}, 60_000);
+}, 180_000);
