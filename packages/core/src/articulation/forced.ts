@@ -22,17 +22,23 @@ export function forcedRepairs(attempt: Attempt, most: number): Forced {
   const made: Candidate[] = [];
   const changed = new Set<number>();
   const claimed = claimedBy(attempt);
-  let state = attempt;
+  // One state that is brought up to date: a new one for each repair would make the time grow with their square.
+  const broken = new Set(attempt.broken);
+  const put = new Map<number, number>();
+  const state: Attempt = { ...attempt, broken, now: (i) => put.get(i) ?? attempt.now(i) };
   for (let before = -1; made.length > before; ) {
     before = made.length;
-    for (const r of state.broken) {
+    for (const r of [...broken]) {
       if (claimed.has(r)) continue;
       if (state.effort.spent > limit) return { made, state };
-      const only = state.broken.has(r) ? onlyRepair(state, r, changed) : null;
+      const only = broken.has(r) ? onlyRepair(state, r, changed) : null;
       if (only === null) continue;
       made.push(only);
-      for (const { statement } of only.edits) changed.add(statement);
-      state = withRepair(state, only);
+      for (const { statement, value } of only.edits) {
+        changed.add(statement);
+        put.set(statement, value);
+      }
+      for (const mended of only.mends) broken.delete(mended);
     }
   }
   const restated = restatedTogether(state, changed, claimed);

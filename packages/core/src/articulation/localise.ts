@@ -83,6 +83,7 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
     ...whole.joint.map((m) => m.mends),
     ...lackingTogether(articulation, [...whole.broken], whole.now),
   ];
+  const jointOf = jointByRelation(whole.joint);
   for (const group of brokenGroups(
     relations,
     [...whole.broken].sort((a, b) => a - b),
@@ -91,7 +92,9 @@ export function localise(articulation: Articulation, known: Known = {}): Localis
     const attempt: Attempt = {
       ...whole,
       broken: new Set(group),
-      joint: whole.joint.filter((m) => m.mends.some((r) => group.includes(r))),
+      joint: [...new Set(group.flatMap((r) => jointOf.get(r) ?? []))]
+        .sort((a, b) => a - b)
+        .flatMap((n) => whole.joint[n] ?? []),
       effort: { spent: 0 },
     };
     const isSmall = numbersIn(relations, group) <= small;
@@ -174,6 +177,18 @@ function relationsByStatement(
     }
   });
   return (statement) => touching.get(statement) ?? [];
+}
+
+/** Repairs of several numbers, as indices, by the relations they put right. */
+function jointByRelation(joint: readonly Candidate[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [n, { mends }] of joint.entries())
+    for (const r of mends) {
+      const list = found.get(r);
+      if (list === undefined) found.set(r, [n]);
+      else list.push(n);
+    }
+  return found;
 }
 
 function numbersIn(relations: readonly Relation[], group: readonly number[]): number {
