@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "@mingce/readers";
 import { defects, drawnDocuments, type Original, randomOf } from "@mingce/testkit";
+import { atOnce } from "./at-once.ts";
 import { findingsOf, originalOf, tryOut, tryOutSeveral } from "./trial.ts";
 
 interface Asked {
@@ -28,7 +29,7 @@ const print = (line: object): void => console.log(JSON.stringify(line));
 /** A changed digit is planted so many times as often as another defect. */
 const digitsToOthers = 8;
 /** So many numbers are made wrong at once. */
-const atOnce = [2, 5, 10];
+const counts = [2, 5, 10];
 
 const subjects = [
   ...drawnDocuments(asked.each).flatMap(({ id, documents }) =>
@@ -57,8 +58,8 @@ function measure(original: Original, n: number, kind: "written" | "real"): void 
       if (trial !== null) print({ kind, n, ...trial });
     }
   }
-  for (const count of atOnce) {
-    if (!`at-once/${count}`.startsWith(asked.only)) continue;
+  for (const count of counts) {
+    if (!atOnce(count).startsWith(asked.only)) continue;
     for (let i = 0; i < asked[kind]; i++) {
       const random = randomOf(asked.seed * 1_000_003 + n * 10_007 + 97 * count + i);
       for (const trial of tryOutSeveral(count, original, sound, random)) print({ kind, n, ...trial });

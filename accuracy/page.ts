@@ -1,4 +1,5 @@
 import { defects } from "@mingce/testkit";
+import { countAtOnce } from "./at-once.ts";
 import type { Counts, Figures, KindFigures, SubjectFigures } from "./figures.ts";
 
 const subjects = {
@@ -38,9 +39,12 @@ function subjectPart(title: string, { documents, statements, alarms, kinds }: Su
     const figures = kinds[id];
     return figures === undefined ? [] : [[id, name, figures]];
   });
-  const atOnce = Object.entries(kinds)
-    .filter(([id]) => id.startsWith("at-once/"))
-    .sort(([a], [b]) => Number(a.slice(8)) - Number(b.slice(8)));
+  const several = Object.entries(kinds)
+    .flatMap(([id, { all }]) => {
+      const count = countAtOnce(id);
+      return count === null ? [] : [{ count, all }];
+    })
+    .sort((a, b) => a.count - b.count);
   const numbers = entries.filter(([, , k]) => k.determined !== undefined);
   const digits = entries.filter(([, , k]) => k.byDigit !== undefined);
   const others = entries.filter(([, , k]) => k.determined === undefined);
@@ -66,7 +70,7 @@ ${digits.flatMap(([, name, k]) => digitRows(name, k)).join("\n")}
 
 | 同时 | 植入 | 发现 | 指准 | 三处之内 | 改对 |
 |---|--:|--:|--:|--:|--:|
-${atOnce.map(([id, { all }]) => `| ${id.slice(8)}处 | ${all.planted} | ${columns(all)} |`).join("\n")}
+${several.map(({ count, all }) => `| ${count}处 | ${all.planted} | ${columns(all)} |`).join("\n")}
 
 ### 其他错误
 

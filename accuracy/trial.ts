@@ -23,6 +23,7 @@ import {
   type WrongNumber,
   withText,
 } from "@mingce/testkit";
+import { atOnce } from "./at-once.ts";
 
 /** What a check made of one planted defect. */
 export interface Trial {
@@ -107,7 +108,7 @@ export function tryOutSeveral(
   const found = foundBeyond(sound, document, "warning");
   return all.map((one) => {
     const named = found.some((f) => f.at.some((p) => isAt(p, one.at, true)) || isAlternative(f, one));
-    return judged(`at-once/${count}`, one, original, found, named);
+    return judged(atOnce(count), one, original, found, named);
   });
 }
 

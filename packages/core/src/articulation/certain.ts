@@ -9,8 +9,8 @@ const narrow = 100;
 
 /**
  * True where what a repair puts in place of one number follows: another place prints it, or of all values the mended
- * relations leave open it alone is a slip of the hand and something plausible speaks for it. Several numbers of one cause confirm each other. `now` holds
- * what all repairs have put right.
+ * relations leave open it alone is a slip of the hand and something plausible speaks for it. Several numbers of one cause
+ * confirm each other. `now` holds what all repairs have put right.
  */
 export function isCertain(
   relations: readonly Relation[],

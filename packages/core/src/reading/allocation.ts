@@ -2,11 +2,14 @@ import { clauseOf, clauseStart } from "../clause/clause.ts";
 import { type NumberToken, numberTokens } from "../clause/number-token.ts";
 import { kindOf } from "../quantity/unit.ts";
 import type { Statement } from "../statement/statement.ts";
+import { andSoOn } from "../text/and-so-on.ts";
 import type { Collector } from "./collector.ts";
 import { shareOf } from "./enumeration.ts";
 import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
 import { printedOf } from "./printed-token.ts";
+
+const leftOpen = new RegExp(`^${andSoOn}(?:[。；，]|$)`);
 
 /** The quantities of a passage from an offset of its squeezed text on. */
 export function tokensFrom(passage: Passage, from: number): readonly NumberToken[] {
@@ -32,7 +35,7 @@ export function readEnumeration(
   const shares = tokens.map((token, i) =>
     isAmount(text, from, token) ? shareOf(text, from, token, tokens.slice(Math.max(0, i - 20), i)) : null,
   );
-  const open = /^等(?:支出|费用|方面|项|[。；，]|$)/.test(text.slice(tokens.at(-1)?.after));
+  const open = leftOpen.test(text.slice(tokens.at(-1)?.after));
   const divides = !open && !shares.some((share) => share?.role === "other");
   const counts = new Set(
     shares.flatMap((share) => (share?.role === "part" && share.from !== null ? [share.from] : [])),

@@ -86,22 +86,14 @@ function bind(
 ): boolean {
   const { text } = passage.squeezed;
   const start = scan(section, text, cursor, token.start, attention, resolver);
-  if (token.unit !== null && isPast(text, start, token.start, resolver.priorYear)) {
-    into.number(
-      numberKind(token, null),
-      placeIn(passage, section.id, token.start, token.after),
-      section.id,
-      null,
-    );
-    attention.current = null;
-    return false;
-  }
   const clause = clauseOf(
     token,
     text.slice(start, token.start),
     earlierYear(text, token, attention, resolver),
   );
-  const entry = subjectOf(section, text, cursor, token, clause, attention, resolver);
+  const entry = isPast(text, start, token.start, resolver.priorYear)
+    ? null
+    : subjectOf(section, text, cursor, token, clause, attention, resolver);
   const place = placeIn(passage, section.id, token.start, token.after);
   const kind = numberKind(token, clause);
   const stale = clause.year !== null && clause.year !== resolver.priorYear;

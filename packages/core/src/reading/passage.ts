@@ -45,13 +45,18 @@ export function passagesOf(
       last !== undefined &&
       (isCutNumber(previous, line) ||
         isCutItem(previous, line) ||
-        !(crossesPage(above, p.paragraph) ? endsSentence : ends).test(previous)) &&
+        (crossesPage(above, p.paragraph) ? !endsSentence.test(previous) : stopsShort(previous))) &&
       ordinalOf(line) === "" &&
       (goesOn.test(line) || !starts(line, lineAbove(squeeze(previous).text)));
     if (continues) last.push(p);
     else groups.push([p]);
   }
   return groups.map(passage);
+}
+
+/** True where a line stops without a mark: a page or the next line may have cut its sentence. */
+export function stopsShort(line: string): boolean {
+  return !ends.test(line.trim());
 }
 
 /** What a new line can be told from: the line above it. */

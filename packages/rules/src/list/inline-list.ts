@@ -1,4 +1,11 @@
-import { type InlineList, parseNumber, type Regions, type SectionForm, sectionsOf } from "@mingce/core";
+import {
+  andSoOn,
+  type InlineList,
+  parseNumber,
+  type Regions,
+  type SectionForm,
+  sectionsOf,
+} from "@mingce/core";
 import { plainName, plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, textsUnder } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
@@ -16,6 +23,8 @@ export interface PrintedList {
   /** True where 等 or dots leave it open. */
   readonly open: boolean;
 }
+
+const leftOpen = new RegExp(`${andSoOn}。$`);
 
 /** Dots leave a list open as 等 does. */
 const dots = /…+|\.{3,}/g;
@@ -54,7 +63,7 @@ function listsOf(section: SectionForm, where: Regions, input: RuleInput): readon
         const etc = leavesOpen(tail, declared, input);
         const open = etc || tail !== written;
         const names = tail
-          .replace(etc ? /等(?:支出|科目|项目|费用)?。$/ : /。$/, "")
+          .replace(etc ? leftOpen : /。$/, "")
           .split(/[、，；]|和(?=其他)/)
           .map(plainName)
           .filter((n) => n !== "");
@@ -76,7 +85,7 @@ function amountsIn(list: string): readonly number[] {
 
 /** True where 等 ends a list; not where it is part of an official name (商业服务业等支出). */
 function leavesOpen(tail: string, { over }: InlineList, { reading, form }: RuleInput): boolean {
-  if (!/等(?:支出|科目|项目|费用)?。$/.test(tail)) return false;
+  if (!leftOpen.test(tail)) return false;
   const last = tail.slice(0, -1).split("、").at(-1) ?? "";
   const { year } = reading.identity;
   const codes = over.kind === "codes" && year !== null ? form.codes[over.dimension] : undefined;

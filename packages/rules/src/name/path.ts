@@ -1,4 +1,12 @@
-import { type Finding, finding, type PathPart, parseNumber, pathParts } from "@mingce/core";
+import {
+  type Finding,
+  finding,
+  type PathPart,
+  pageFurniture,
+  parseNumber,
+  pathParts,
+  stopsShort,
+} from "@mingce/core";
 import { type CodeLines, codeLines } from "../list/code-lines.ts";
 import { edits } from "../printed/likeness.ts";
 import { plainWords } from "../printed/plain-words.ts";
@@ -41,13 +49,17 @@ interface Path {
 
 function pathsOf({ section }: CodeLines, { reading }: RuleInput): readonly Path[] {
   const heading = reading.outline.sections.find((s) => s.id === section);
-  const texts = heading === undefined ? [] : textsUnder(reading, heading.at).filter((t) => !t.inTable);
+  const furniture = pageFurniture(reading.document);
+  const texts = (heading === undefined ? [] : textsUnder(reading, heading.at)).filter(
+    (t) => !t.inTable && !furniture.has(t.block),
+  );
   // What has a code of its own beside its name is name/code.
   const coded = new Set(reading.codeNames.flatMap((c) => (c.place.table === null ? [blockOf(c.place)] : [])));
   return texts.flatMap((printed, i): readonly Path[] => {
     const words = plainWords(printed.text);
     // The second half of a line that was cut begins in the midst of a name.
-    if (!numbered.test(words) && /[^。；：！？]$/.test(plainWords(texts[i - 1]?.text ?? ""))) return [];
+    const above = texts[i - 1]?.text.trim() ?? "";
+    if (!numbered.test(words) && above !== "" && stopsShort(above)) return [];
     const line = words.replace(numbered, "").replace(/^[-•]?“?/, "");
     const head =
       /^(?:[^（，。：；“”\d]+(?:（[^）]*）[^（，。：；“”\d]*)*?（[类款项]）)+/.exec(line)?.[0] ?? "";

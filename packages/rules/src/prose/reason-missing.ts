@@ -1,4 +1,12 @@
-import { type Finding, finding, type SectionForm, type Statement, sectionsOf } from "@mingce/core";
+import {
+  type Finding,
+  finding,
+  pageFurniture,
+  type SectionForm,
+  type Statement,
+  sectionsOf,
+  stopsShort,
+} from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import { changeWords } from "../printed/wanyuan.ts";
@@ -17,12 +25,6 @@ const gives = /因|由于|所致|主要是|系|用于|考虑/;
 
 /** Words that give a reason before the change it is of; 因公 begins a name. */
 const givesBefore = /因(?!公|此)|由于|受.{1,20}影响/;
-
-/** A paragraph that ends here is whole: a page or a line has not cut it. */
-const ended = /[。！？；：]\s*$/;
-
-/** The number of a page between two halves of a sentence. */
-const pageNumber = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–\s]*$/;
 
 /** A reason that is none. */
 const nothing = /^[：:是为]*(?:无|没有|略|不适用|不涉及|[/／—-]+)[。；]?$/;
@@ -114,9 +116,11 @@ function textBelow(block: number, { document, statements }: RuleInput["reading"]
     const found = blocks[at];
     return found?.kind === "paragraph" ? found.text : "";
   };
-  const next = pageNumber.test(textOf(block + 1)) ? block + 2 : block + 1;
+  const furniture = pageFurniture(document);
+  let next = block + 1;
+  while (furniture.has(next)) next++;
   const below = textOf(next);
-  if (!ended.test(textOf(block))) return below.split("。")[0] ?? "";
+  if (stopsShort(textOf(block))) return below.split("。")[0] ?? "";
   const states = statements.some((s) => blockOf(s.place) === next);
   return !states || /^\s*(?:主要)?原因/.test(below) ? below : "";
 }
