@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { type VerdictKind, verdictKinds } from "./verdicts.ts";
 
 /**
@@ -11,7 +11,8 @@ export function useFindingKeys(
   onSelect: (finding: number | null) => void,
   onJudge: (finding: number, kind: VerdictKind) => void,
 ): void {
-  useEffect(() => {
+  // Together with what is drawn: in an effect after it, a key pressed at once would meet the state of the picture before and be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.key === "Escape") onSelect(null);
