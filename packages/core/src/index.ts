@@ -66,7 +66,7 @@ export { parseTable } from "./table/parse-table.ts";
 export type { TableReading } from "./table/reading.ts";
 export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
-export { ordinalOf } from "./text/ordinal.ts";
+export { ordinalOf, withoutOrdinal } from "./text/ordinal.ts";
 export * from "./text/placeholder.ts";
 export { printedWidth } from "./text/printed-width.ts";
 export { withoutQuotes } from "./text/squeeze.ts";

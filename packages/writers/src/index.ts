@@ -11,12 +11,12 @@ export {
   xlsxWithNotes,
 } from "./annotate/annotate.ts";
 export type { Mark } from "./html/anchors.ts";
-export { type ContentsLine, contentsOf } from "./html/contents.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
 export { writeJson } from "./json/write-json.ts";
+export { type ContentsLine, contentsOf } from "./layout/contents.ts";
 export type { Review, ReviewFinding, ReviewPart, Verdict } from "./report/review.ts";
 export { writeReview } from "./report/review-page.ts";
 export type { ListCell, ListSheet } from "./xlsx/write-lists.ts";

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget.ts";
 import { ledgerOf } from "../budget/ledger-of.ts";
+import { listedNames } from "../budget/listed-names.ts";
 import { printedLedger } from "../budget/printed-ledger.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
@@ -47,7 +48,7 @@ function write(budget: Budget, form: Form): { document: Document; texts: readonl
     return kept ? stored : missingText;
   };
   const ledger = printedLedger(ledgerOf(budget, form), budget, form);
-  const context: WritingContext = { budget, form, ledger, text };
+  const context: WritingContext = { budget, form, ledger, listed: listedNames(budget, form), text };
   const blocks: readonly Block[] = [
     ...form.cover.map((line) => paragraph(withIdentity(line, context), "title")),
     ...writeContents(context),

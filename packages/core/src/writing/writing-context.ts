@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget.ts";
+import type { ListedNames } from "../budget/listed-names.ts";
 import type { PrintedLedger } from "../budget/printed-ledger.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
@@ -9,6 +10,8 @@ export interface WritingContext {
   readonly budget: Budget;
   readonly form: Form;
   readonly ledger: PrintedLedger;
+  /** The units and projects the budget lists, by their nodes. */
+  readonly listed: ListedNames;
   /**
    * The free text of a key (`textKey`), or the placeholder where the budget has none. `change` is what a reason
    * explains, in steps; null for a text that explains no change.

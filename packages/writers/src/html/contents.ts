@@ -1,35 +1,6 @@
 import type { Reading } from "@mingce/core";
-import { type Heading, type Line, layoutOf } from "../layout/layout.ts";
-import { plain } from "../layout/plain.ts";
+import { contentsOf } from "../layout/contents.ts";
 import { escapeHtml } from "./escape.ts";
-
-/** A line of the contents of a page: where it leads, how deep it stands (2 to 4), its words. */
-export interface ContentsLine {
-  readonly id: string;
-  readonly level: number;
-  readonly text: string;
-}
-
-/** The headings and titles of tables that stand in the tree, in order, for links; the title is none of them. */
-export function contentsOf(reading: Reading): readonly ContentsLine[] {
-  const own = plain(reading.form?.contentsHeading ?? "目录");
-  return layoutOf(reading)
-    .flatMap((piece): readonly ContentsLine[] => {
-      if (piece.kind === "heading") return [lineOf(piece, piece.lines)];
-      if (piece.kind === "paragraph" || piece.heading === null) return [];
-      return [
-        lineOf(
-          piece.heading,
-          piece.above.filter((l) => l.role === "caption"),
-        ),
-      ];
-    })
-    .filter(({ level, text }) => level > 1 && plain(text) !== own);
-}
-
-function lineOf({ id, level }: Heading, lines: readonly Line[]): ContentsLine {
-  return { id, level, text: lines.map((l) => l.text.trim()).join(" ") };
-}
 
 /** The contents as a list of links; nothing where the document has no heading. */
 export function contents(reading: Reading): string {

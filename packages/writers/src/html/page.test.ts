@@ -5,8 +5,8 @@ import { documentToText, unitBudget } from "@mingce/testkit";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pageData } from "../json/page-data.ts";
+import { type ContentsLine, contentsOf } from "../layout/contents.ts";
 import { amount, grid, line, placeAt, readingOf } from "../reading-fixture.ts";
-import { type ContentsLine, contentsOf } from "./contents.ts";
 import { writeHtml } from "./page.ts";
 
 const written = writeDocument(unitBudget, xinjiang2024Unit);
