@@ -4,12 +4,14 @@ import { departmentBudget } from "./department.mjs";
 import { print } from "./json.mjs";
 import { kindergartenBudget, printingBudget } from "./small-units.mjs";
 import { unitBudget } from "./unit.mjs";
+import { unit2022Budget } from "./unit-2022.mjs";
 
 const samples = {
   "xinjiang-2024-department.json": departmentBudget,
   "xinjiang-2024-unit.json": unitBudget,
   "xinjiang-2024-kindergarten.json": kindergartenBudget,
   "xinjiang-2024-printing-centre.json": printingBudget,
+  "xinjiang-2022-unit.json": unit2022Budget,
 };
 
 const checkOnly = process.argv.includes("--check");
