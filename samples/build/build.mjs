@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { departmentBudget } from "./department.mjs";
 import { print } from "./json.mjs";
+import { shanghaiDepartmentBudget } from "./shanghai-department.mjs";
+import { shanghaiUnitBudget } from "./shanghai-unit.mjs";
 import { kindergartenBudget, printingBudget } from "./small-units.mjs";
 import { unitBudget } from "./unit.mjs";
 import { unit2022Budget } from "./unit-2022.mjs";
@@ -12,6 +14,8 @@ const samples = {
   "xinjiang-2024-kindergarten.json": kindergartenBudget,
   "xinjiang-2024-printing-centre.json": printingBudget,
   "xinjiang-2022-unit.json": unit2022Budget,
+  "shanghai-2025-department.json": shanghaiDepartmentBudget,
+  "shanghai-2025-unit.json": shanghaiUnitBudget,
 };
 
 const checkOnly = process.argv.includes("--check");

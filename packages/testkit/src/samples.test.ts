@@ -25,6 +25,8 @@ const unit = "xinjiang-2024-unit.json";
 const kindergarten = "xinjiang-2024-kindergarten.json";
 const printing = "xinjiang-2024-printing-centre.json";
 const unitOf2022 = "xinjiang-2022-unit.json";
+const shanghaiDepartment = "shanghai-2025-department.json";
+const shanghaiUnit = "shanghai-2025-unit.json";
 
 /** Printed figures of total rows by table: attested, but for the small units' sums beyond their projects. */
 const totals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -63,9 +65,25 @@ const totals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     t06: "total 473.47, personnelExpenses 365.70, operatingExpenses 107.77",
     t08: "total 67.10, overseasVisits 0.00, vehicles 48.60, vehiclePurchase 0.00, vehicleOperation 48.60, hospitality 18.50",
   },
+  [shanghaiDepartment]: {
+    t01: "revenue 189,767,551.00, expenditure 189,767,551.00",
+    t02: "total 189,767,551.00, fiscalAppropriation 189,767,551.00",
+    t03: "total 189,767,551.00, basic 101,341,746.00, project 88,425,805.00",
+    t04: "revenue 189,767,551.00, expenditure 189,767,551.00, generalPublic 189,767,551.00",
+    t05: "total 189,767,551.00, basic 101,341,746.00, project 88,425,805.00",
+    t08: "total 101,341,746.00, personnelExpenses 90,514,044.00, operatingExpenses 10,827,702.00",
+  },
+  [shanghaiUnit]: {
+    t01: "revenue 371,514,655.00, total 371,514,655.00, personnelExpenses 18,120,593.00, operatingExpenses 1,710,062.00, project 351,684,000.00",
+    t02: "total 371,514,655.00, fiscalAppropriation 371,514,655.00",
+    t03: "total 371,514,655.00, basic 19,830,655.00, project 351,684,000.00",
+    t04: "revenue 371,514,655.00, expenditure 371,514,655.00, generalPublic 371,514,655.00",
+    t05: "total 371,514,655.00, basic 19,830,655.00, project 351,684,000.00",
+    t08: "total 19,830,655.00, personnelExpenses 18,120,593.00, operatingExpenses 1,710,062.00",
+  },
 };
 
-/** Changes the published documents print: sections two, three, five, ten and twelve. */
+/** Changes the published documents print. */
 const changes: Readonly<Record<string, string>> = {
   [department]:
     "增加48.90万元，增长0.33% 增加30.00万元，增长100.00% 增加10.84万元，增长100.00% 增加388.94万元，增长6,213.10% " +
@@ -81,6 +99,8 @@ const changes: Readonly<Record<string, string>> = {
   [unitOf2022]:
     "减少86.52万元，下降13.59% 增加62.95万元，增长15.33% 减少149.47万元，下降66.14% 减少2.17万元，下降52.04% " +
     "减少1.13万元，下降4.32% 增加6.15万元，增长10.09% 增加6.15万元，增长14.49% 增加11.26万元，增长11.67%",
+  [shanghaiDepartment]: "减少10.00万元",
+  [shanghaiUnit]: "增加24,491.71万元",
 };
 
 it("the samples are what the build makes of the figures, byte for byte", () => {
