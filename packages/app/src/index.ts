@@ -20,6 +20,7 @@ export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
 export { corpusWorkbook } from "./corpus-workbook.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
+export { budgetJson, type ImportedEntry, importEntry } from "./import-entry.ts";
 export {
   type DisclosureFilter,
   formTitle,
@@ -27,6 +28,7 @@ export {
   listDisclosures,
 } from "./list-documents.ts";
 export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
+export { type MadeEntry, makeEntry } from "./make-entry.ts";
 export { openDocuments } from "./open-documents.ts";
 export {
   type Prepare,

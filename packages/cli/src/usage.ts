@@ -14,8 +14,12 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]
                         比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
-  write 预算.json --out 目录 [--formats docx,xlsx,html,json]
-                        由预算台账写出整本公开文件
+  workbook --form 样式 --out 填报.xlsx [--from 预算.json]
+                        生成填报工作簿：下拉科目、合计公式、填写提示；由预算或草稿填好已有的内容
+  import 填报.xlsx --out 预算.json [--draft]
+                        读回填报工作簿，逐格指出错误；有错误时不写，--draft 写出草稿和问题清单
+  write 预算.json|填报.xlsx --out 目录 [--formats docx,xlsx,html,json]
+                        由预算台账或填好的工作簿写出整本公开文件
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]

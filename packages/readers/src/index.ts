@@ -5,4 +5,5 @@ export { formatOf } from "./format/format.ts";
 export { readDocument } from "./read-document.ts";
 export type { ReadResult, Refusal } from "./read-result.ts";
 export { readText } from "./text/read-text.ts";
+export { type ReadSheets, readSheets } from "./xlsx/read-sheets.ts";
 export { type PackageSource, withPackage } from "./zip/package-source.ts";

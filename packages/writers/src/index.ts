@@ -1,5 +1,5 @@
 /** A reading (document tree and statements) to html, docx, xlsx, json. */
-import type { Reading } from "@mingce/core";
+import type { EntryWorkbook, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -24,6 +24,11 @@ export type { ListCell, ListSheet } from "./xlsx/write-lists.ts";
 /** A document as a Word file (`docx/write-docx.ts`), its writer loaded only now. */
 export async function writeDocx(reading: Reading): Promise<Uint8Array> {
   return (await import("./docx/write-docx.ts")).writeDocx(reading);
+}
+
+/** An entry workbook as an Excel file (`entry/write-entry.ts`), its writer loaded only now. */
+export async function writeEntry(workbook: EntryWorkbook): Promise<Uint8Array> {
+  return (await import("./entry/write-entry.ts")).writeEntry(workbook);
 }
 
 /** Lists as an Excel workbook (`xlsx/write-lists.ts`), its writer loaded only now. */

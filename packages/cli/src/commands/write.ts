@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type WritableFormat, writableFormats, writeBudget } from "@mingce/app";
+import { budgetJson, importEntry, type WritableFormat, writableFormats, writeBudget } from "@mingce/app";
 import { argumentsOf } from "../arguments.ts";
 import { exitCodes, say } from "../exit.ts";
 import { load } from "../files.ts";
 
-/** `mingce write BUDGET --out DIR`: the whole disclosure from a ledger, one file a format. */
+/** `mingce write BUDGET --out DIR`: the whole disclosure from a ledger or a filled workbook, one file a format. */
 export async function write(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args, { out: { type: "string" }, formats: { type: "string" } });
   if (given === null) return exitCodes.usage;
@@ -13,7 +13,7 @@ export async function write(args: readonly string[]): Promise<number> {
   const asked = String(formats).split(",");
   const unknown = asked.filter((f) => !writableFormats.some((w) => w === f));
   if (given.positionals.length === 0 || typeof out !== "string" || unknown.length > 0) {
-    if (given.positionals.length === 0) say("请给出预算文件（JSON）。");
+    if (given.positionals.length === 0) say("请给出预算文件（JSON）或填好的工作簿（xlsx）。");
     else if (typeof out !== "string") say("请用 --out 给出写到哪个目录。");
     else say(`不能写成 ${unknown.join("、")}；目前可写 ${writableFormats.join("、")}。`);
     return exitCodes.usage;
@@ -30,7 +30,9 @@ async function writeOne(file: string, out: string, formats: readonly WritableFor
     say(`${file}：${loaded.refused.message}`);
     return exitCodes.unreadable;
   }
-  const written = await writeBudget(readFileSync(file, "utf8"), formats);
+  const text = budgetTextOf(loaded.bytes, file);
+  if (text === null) return exitCodes.unreadable;
+  const written = await writeBudget(text, formats);
   if (written.files === null) {
     for (const p of written.problems) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
     say(`${file}：预算有错，什么都没有写。`);
@@ -44,6 +46,25 @@ async function writeOne(file: string, out: string, formats: readonly WritableFor
     process.stdout.write(`${target}\n`);
   }
   return exitCodes.clean;
+}
+
+/** The JSON of a budget, or of a filled entry workbook, whose errors are told at their cells; null where there are any. */
+function budgetTextOf(bytes: Uint8Array, file: string): string | null {
+  if (!isPackage(bytes)) return new TextDecoder().decode(bytes);
+  const read = importEntry(bytes, file);
+  if ("refused" in read) {
+    say(read.refused.message);
+    return null;
+  }
+  if (read.whole && read.budget !== null) return budgetJson(read.budget);
+  for (const { message } of read.problems) say(message);
+  say(`${file}：工作簿有错，什么都没有写。`);
+  return null;
+}
+
+/** True for a ZIP package, as every workbook is one. */
+function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /** A body's name as a file name: what no file system takes becomes a dash. */

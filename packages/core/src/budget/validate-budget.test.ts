@@ -47,7 +47,7 @@ describe("a fact", () => {
     expect(errorsWith({ at: { ...fact.at, colour: "red" } })).toHaveLength(1);
     expect(errorsWith({ at: { ...fact.at, source: "lottery" } })).toHaveLength(1);
     expect(errorsWith({ at: { ...fact.at, source: "generalPublic" } })).toEqual([
-      "facts[0].at.source: 第1行数据的“source”取值“generalPublic”下面还有明细，请填到最末一级。",
+      "facts[0].at.source: 第1行数据的“资金来源”取值“一般公共预算拨款”下面还有明细，请填到最末一级。",
     ]);
   });
 
@@ -60,7 +60,7 @@ describe("a fact", () => {
 
   it("of personnel outside the categories its cube ties it to is refused", () => {
     expect(errorsWith({ at: { ...fact.at, economic: "302-01" } })).toEqual([
-      "facts[0].at.economic: 第1行数据的“nature”为“personnelExpenses”，而“economic”是“302-01”，只能取301、303，请更正其一。",
+      "facts[0].at.economic: 第1行数据的“支出性质”为“基本支出（人员经费）”，而“部门预算支出经济分类”是“30201 办公费”，只能取301 工资福利支出、303 对个人和家庭的补助，请更正其一。",
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("a fact", () => {
 
   it("with a function that stops short of the item is refused", () => {
     expect(errorsWith({ at: { ...fact.at, function: "201-26" } })).toEqual([
-      "facts[0].at.function: 第1行数据计入“单位收入总体情况表”，但“function”没有填到该表所列的级次，合计将与明细不符，请补充。",
+      "facts[0].at.function: 第1行数据计入“单位收入总体情况表”，但“支出功能分类”没有填到该表所列的级次，合计将与明细不符，请补充。",
     ]);
   });
 });

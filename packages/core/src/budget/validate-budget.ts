@@ -10,19 +10,24 @@ import { withheldRowProblems } from "./validate-withheld-row.ts";
 
 /**
  * Everything that keeps a correct document from being written from a budget in this form, in the budget's order.
- * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings.
+ * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings. `lineName` is what the
+ * messages call the fact of a number.
  */
-export function validateBudget(budget: Budget, form: Form): readonly BudgetProblem[] {
+export function validateBudget(
+  budget: Budget,
+  form: Form,
+  lineName: (number: number) => string = (number) => `第${number + 1}行数据`,
+): readonly BudgetProblem[] {
   const problems = [
     ...headProblems(budget, form),
     ...unitProblems(budget, form),
-    ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form)),
-    ...listingProblems(budget, form),
+    ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form, lineName(i))),
+    ...listingProblems(budget, form, lineName),
     ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),
     ...repeatedProjects(budget),
     ...withheldElsewhere(budget),
     ...withheldRowProblems(budget, form),
-    ...unlistedProjects(budget),
+    ...unlistedProjects(budget, lineName),
   ];
   return problems.some((p) => p.severity === "error")
     ? problems
@@ -74,13 +79,13 @@ function repeatedProjects(budget: Budget): readonly BudgetProblem[] {
 }
 
 /** A project that carries an amount must be registered, so that nobody publishes one that is to be withheld. */
-function unlistedProjects(budget: Budget): readonly BudgetProblem[] {
+function unlistedProjects(budget: Budget, lineName: (number: number) => string): readonly BudgetProblem[] {
   const only = budget.units.length === 1 ? budget.units[0]?.name : undefined;
   return budget.facts.flatMap((fact, i) => {
     const { project, unit = only } = fact.at;
     if (project === undefined) return [];
     if (budget.projects.some((p) => p.name === project && p.unit === unit)) return [];
-    const message = `第${i + 1}行数据的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
+    const message = `${lineName(i)}的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
     return [budgetError(`facts[${i}].at.project`, message)];
   });
 }

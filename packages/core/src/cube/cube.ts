@@ -1,5 +1,5 @@
 import type { Region } from "../dimension/region.ts";
-import type { Tree } from "../dimension/tree.ts";
+import type { NodeId, Tree } from "../dimension/tree.ts";
 import type { Unit } from "../quantity/unit.ts";
 
 /**
@@ -14,6 +14,18 @@ export interface Cube {
   readonly ties: readonly Tie[];
   /** True where a department's value is the sum of its units' values; a cube with a dimension of units needs no saying. */
   readonly sumsUnits?: true;
+  /** Absent where nobody enters facts by hand or reads of them. */
+  readonly words?: CubeWords;
+}
+
+/** What a cube, its dimensions and their declared nodes are called where people enter facts. */
+export interface CubeWords {
+  readonly title: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Words of the declared nodes of a dimension, each once in it. */
+  readonly nodes: Readonly<Record<string, Readonly<Record<NodeId, string>>>>;
+  /** Facts below this node are entered apart from the others, under a title of their own. */
+  readonly apart?: { readonly title: string; readonly dimension: string; readonly node: NodeId };
 }
 
 /**

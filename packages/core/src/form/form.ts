@@ -58,6 +58,8 @@ export interface Part {
 
 /** Official names of the codes of a dimension in a year; empty where the list does not hold the code. */
 export interface CodeNames {
+  /** Every code of the list in this year, in order. */
+  readonly codesIn: (year: number) => readonly string[];
   readonly namesOf: (code: string, year: number) => readonly OfficialName[];
   /** Codes that carry this name in this year. */
   readonly codesNamed: (name: string, year: number) => readonly string[];

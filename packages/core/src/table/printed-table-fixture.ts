@@ -44,7 +44,11 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   cubes: { budget: cube },
   text: { unit: "wanyuan", decimals: 2 },
   codes: {
-    function: { namesOf: () => [], codesNamed: (n) => (names[n] === undefined ? [] : [names[n]]) },
+    function: {
+      codesIn: () => [],
+      namesOf: () => [],
+      codesNamed: (n) => (names[n] === undefined ? [] : [names[n]]),
+    },
   },
   relations: [],
   tableLead: [],

@@ -8,7 +8,7 @@ import {
   districtOrganisationCube,
   districtTargetsCube,
 } from "../cubes/district-counted.ts";
-import { districtSourceTree } from "../cubes/district-sources.ts";
+import { districtSourceTree, districtSourceWords } from "../cubes/district-sources.ts";
 import { s04 } from "./sections/04-compilation-notes.ts";
 import { s06 } from "./sections/06-other-matters.ts";
 import { s07 } from "./sections/07-projects.ts";
@@ -51,7 +51,7 @@ function shanghaiDistrict(level: Level): Form {
     ],
     sheets: [],
     cubes: {
-      budget: budgetCubeOf(districtSourceTree),
+      budget: budgetCubeOf(districtSourceTree, districtSourceWords),
       organisation: districtOrganisationCube,
       assets: districtAssetsCube,
       procurement: procurementCube,
