@@ -1,6 +1,7 @@
 import type { Region } from "../dimension/region.ts";
 import type { Tree } from "../dimension/tree.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { FromUnits } from "./from-units.ts";
 
 /**
  * A cube: dimensions, each with a tree over its leaves, and what its values are.
@@ -14,6 +15,8 @@ export interface Cube {
   readonly ties: readonly Tie[];
   /** True where a department's value is the sum of its units' values; a cube with a dimension of units needs no saying. */
   readonly sumsUnits?: true;
+  /** Values of a department that are not the sums of its units' values. */
+  readonly fromUnits?: readonly FromUnits[];
 }
 
 /**

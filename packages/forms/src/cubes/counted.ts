@@ -17,6 +17,12 @@ export const organisationCube: Cube = {
     ),
   },
   ties: [],
+  fromUnits: [
+    { at: { kind: "offices" }, is: "departmentProper" },
+    { at: { kind: "subordinates" }, is: "subordinates" },
+    { at: { kind: "administrativeUnits" }, is: { unitsOf: ["administrative", "civilServiceLike"] } },
+    { at: { kind: "publicInstitutions" }, is: { unitsOf: ["publicInstitution"] } },
+  ],
 };
 
 /** Staff: establishment, and those present by status (实有 = 在职 + 退休 + 离休). */
@@ -79,4 +85,6 @@ export const targetsCube: Cube = {
     funding: closedTree({ fiscal: { superior: {}, own: {} }, other: {} }),
   },
   ties: [],
+  // A department has one overall sheet as each of its units has.
+  fromUnits: [{ at: { aspect: "sheets", scope: "overall" }, is: "departmentProper" }],
 };

@@ -15,6 +15,13 @@ export const districtOrganisationCube: Cube = {
     ),
   },
   ties: [],
+  fromUnits: [
+    { at: { kind: "offices" }, is: "departmentProper" },
+    { at: { kind: "subordinates" }, is: "subordinates" },
+    { at: { kind: "administrativeUnits" }, is: { unitsOf: ["administrative"] } },
+    { at: { kind: "civilServiceLikeUnits" }, is: { unitsOf: ["civilServiceLike"] } },
+    { at: { kind: "publicInstitutions" }, is: { unitsOf: ["publicInstitution"] } },
+  ],
 };
 
 /** Vehicles by the eight kinds of the form and large equipment, held and planned. */
