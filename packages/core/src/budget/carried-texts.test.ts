@@ -23,7 +23,7 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("texts of an earlier
       expect(problems.map((p) => p.where)).toEqual(wanted.map((key) => `texts.${key}`));
       expect(withCarriedTexts(budget, form, () => "别的").budget).toEqual(budget);
     }
-  });
+  }, 120_000);
 
   it("of a document are what that document's budget had", () => {
     for (const budget of drawn) {
@@ -32,7 +32,7 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("texts of an earlier
       for (const key of carried) expect(filled.texts[key], key).toBe(budget.texts[key]);
       expect(carried.length > 0 || neededTexts(budget, form).every((t) => t.kind === "reason")).toBe(true);
     }
-  });
+  }, 120_000);
 
   it("that name an earlier year are told with it", () => {
     const [budget] = drawn;
@@ -41,5 +41,5 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("texts of an earlier
     const said = `按照${year - 1}年和2009年的规定，${year}年开展工作。`;
     const { problems } = withCarriedTexts(bare(budget), form, () => said);
     for (const { message } of problems) expect(message).toContain(`文中写有2009年、${year - 1}年，`);
-  });
+  }, 120_000);
 });

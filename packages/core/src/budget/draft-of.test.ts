@@ -68,7 +68,7 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("a draft of $id", ({
       }),
       { numRuns: 10, seed: 2024 },
     );
-  });
+  }, 120_000);
 
   it("of a budget without an error says what the disclosure says", () => {
     fc.assert(
@@ -84,5 +84,5 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("a draft of $id", ({
       }),
       { numRuns: 2, seed: 2024 },
     );
-  });
+  }, 120_000);
 });

@@ -20,7 +20,7 @@ describe("what nobody has written", () => {
     const second = messages.findIndex((m) => m.includes("持平"));
     expect(messages[second]).toContain("比上年预算持平，原因还没有写");
     expect(messages.findIndex((m) => m.includes("用途还没有写"))).toBeGreaterThan(second);
-  });
+  }, 120_000);
 });
 
 describe.each(forms.map((form) => ({ id: form.id, form })))("of a budget of $id", ({ form }) => {
@@ -41,7 +41,7 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("of a budget of $id"
       }),
       { numRuns: 6, seed: 2024 },
     );
-  });
+  }, 120_000);
 
   it("a limit leaves out the reasons below it, and nothing in the document waits for them", () => {
     fc.assert(
@@ -60,5 +60,5 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("of a budget of $id"
       ),
       { numRuns: 6, seed: 2024 },
     );
-  });
+  }, 120_000);
 });

@@ -48,7 +48,7 @@ describe.each(families)("law 5: $id", ({ department, unit }) => {
       expect(validateBudget(one.budget, department).filter((p) => p.severity === "error")).toEqual([]);
       expect(said(one.budget, department)).toEqual(said(budgets.department, department));
     }
-  });
+  }, 120_000);
 
   it("a unit given twice, left out or of another year is told", () => {
     const [[budgets]] = drawn as [(typeof drawn)[number]];
@@ -60,7 +60,7 @@ describe.each(families)("law 5: $id", ({ department, unit }) => {
     expect(told([first, ...others, first])).toContain("重名");
     expect(told([first, ...others.slice(1)])).toContain(`没有给出它的预算`);
     expect(told([{ ...first, year: first.year - 1 }, ...others])).toContain("年度不一致");
-  });
+  }, 120_000);
 });
 
 describe("the department's own level", () => {
@@ -75,11 +75,11 @@ describe("the department's own level", () => {
     expect(rolled.budget?.facts.every((f) => f.cube !== "budget" || f.at["unit"] !== unitBudget.body)).toBe(
       true,
     );
-  });
+  }, 120_000);
 
   it("cannot be rolled up in a form of units", () => {
     expect(rollUp([unitBudget], xinjiang2024Unit, { body: "某部门" }).problems[0]?.message).toContain(
       "部门的样式",
     );
-  });
+  }, 120_000);
 });
