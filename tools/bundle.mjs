@@ -27,7 +27,7 @@ if (native.length > 0) {
 const out = resolve(values.out);
 const whole = tar(files);
 writeFileSync(out, gzipSync(whole, { level: 9 }));
-const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 console.log(`native modules: none of ${files.length} files`);
 console.log(`${out}: ${megabytes(statSync(out).size)}, unpacked ${megabytes(whole.length)}`);
 process.exitCode = await tryBundle(out);

@@ -21,7 +21,11 @@ const missing = Object.entries({ LibreOffice: office, Chromium: chromium, "pdfto
   .map(([name]) => name);
 for (const name of missing) console.log(`not run: what needs ${name}, which is not installed`);
 
-/** How a written file becomes pictures; a format that is none of these is data and has none. */
+/**
+ * How a written file becomes pictures; a format that is none of these is data and has none.
+ *
+ * @type {Record<string, (file: string, folder: string) => string[] | Promise<string[]>>}
+ */
 const shown = {
   docx: (file, folder) => fromOffice(file, folder),
   xlsx: (file, folder) => fromOffice(file, folder),
@@ -33,6 +37,11 @@ const shown = {
   },
 };
 
+/**
+ * @param {string} file
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function fromOffice(file, folder) {
   if (!office || !poppler) return [];
   const format = extname(file).slice(1);
@@ -40,6 +49,7 @@ function fromOffice(file, folder) {
     { name: `printed.${format}`, bytes: readFileSync(file) },
   ]);
   const printed = join(folder, `${format}-printed.pdf`);
+  if (bytes === undefined) return [];
   writeFileSync(printed, bytes);
   return picturesOfPdf(printed, folder, format);
 }
@@ -57,9 +67,10 @@ for (const sample of samples) {
     process.exit(1);
   for (const name of readdirSync(folder)) {
     const format = extname(name).slice(1);
-    if (!(format in shown)) continue;
+    const pictured = shown[format];
+    if (pictured === undefined) continue;
     const started = Date.now();
-    const pictures = await shown[format](join(folder, name), folder);
+    const pictures = await pictured(join(folder, name), folder);
     sheets.push({ sample, format, file: join(folder, name), pictures });
     console.log(
       `${sample} ${format}: ${pictures.length} pictures, ${((Date.now() - started) / 1000).toFixed(1)} s`,

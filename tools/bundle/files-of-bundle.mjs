@@ -36,7 +36,12 @@ export function filesOfBundle() {
   return [...copied, ...written].map((file) => ({ ...file, path: `${bundleFolder}/${file.path}` }));
 }
 
-/** Files below a folder; packages within packages are found by themselves. */
+/**
+ * Files below a folder; packages within packages are found by themselves.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function filesIn(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
@@ -45,19 +50,31 @@ function filesIn(folder) {
   });
 }
 
+/** @type {(path: string, content: string, executable?: boolean) => { path: string, bytes: Uint8Array, executable: boolean }} */
 const text = (path, content, executable = false) => ({ path, bytes: Buffer.from(content), executable });
 
+/** @param {string} command */
 const shell = (command) => `#!/bin/sh
 # Needs Node.js 20.19 or newer on PATH.
 exec node "$(dirname "$0")/${program}" ${command}"$@"
 `;
 
+/** @param {string} command */
 const batch = (command) =>
   `@echo off\r\nrem Needs Node.js 20.19 or newer on PATH.\r\nnode "%~dp0${program.replaceAll("/", "\\")}" ${command}%*\r\n`;
 
-/** Packages with their licences: those beside the program, and those built into the pages. */
+/** @typedef {ReturnType<typeof packagesOf>} Packages */
+
+/**
+ * Packages with their licences: those beside the program, and those built into the pages.
+ *
+ * @param {Packages} beside
+ * @param {Packages} builtIn
+ */
 function licences(beside, builtIn) {
+  /** @param {Packages} list */
   const rows = (list) => list.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  /** @param {Packages} list */
   const table = (list) =>
     ["| package | version | licence |", "|---|---|---|", ...new Set(rows(list))].join("\n");
   const places = new Set(beside.map(({ folder }) => folder));

@@ -29,18 +29,28 @@ export function packagesOf(from) {
   return [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }
 
-/** What a package needs; of what it only goes with, whatever is not optional. */
+/**
+ * What a package needs; of what it only goes with, whatever is not optional.
+ *
+ * @param {{ dependencies?: object, optionalDependencies?: object, peerDependencies?: object, peerDependenciesMeta?: Record<string, { optional?: boolean }> }} own
+ */
 function dependenciesOf({
   dependencies = {},
   optionalDependencies = {},
   peerDependencies = {},
   peerDependenciesMeta = {},
 }) {
-  const optional = (name) => name in optionalDependencies || peerDependenciesMeta[name]?.optional === true;
+  const optional = (/** @type {string} */ name) =>
+    name in optionalDependencies || peerDependenciesMeta[name]?.optional === true;
   return [...Object.keys(dependencies), ...Object.keys(peerDependencies)].filter((name) => !optional(name));
 }
 
-/** Where a package stands for another, looked for upwards as Node.js does; null where it is not installed. */
+/**
+ * Where a package stands for another, looked for upwards as Node.js does; null where it is not installed.
+ *
+ * @param {string} name
+ * @param {string} folder
+ */
 function installed(name, folder) {
   for (let at = folder; ; at = dirname(at)) {
     const place = join(at, "node_modules", name);
@@ -49,6 +59,10 @@ function installed(name, folder) {
   }
 }
 
+/**
+ * @param {{ name: string, version: string, license?: any, licenses?: { type: string }[] }} own
+ * @param {string} folder
+ */
 function described({ name, version, license, licenses }, folder) {
   const licence =
     license?.type ?? license ?? licenses?.map(({ type }) => type).join(" OR ") ?? "see its folder";

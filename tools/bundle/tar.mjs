@@ -18,10 +18,11 @@ export function tar(files) {
   return Buffer.concat([...parts, Buffer.alloc(2 * block)]);
 }
 
+/** @param {{ path: string, bytes: Uint8Array, executable?: boolean }} file */
 function header({ path, bytes, executable = false }) {
   const [prefix, name] = splitName(path);
   const head = Buffer.alloc(block);
-  const put = (text, at) => head.write(text, at, "utf8");
+  const put = (/** @type {string} */ text, /** @type {number} */ at) => head.write(text, at, "utf8");
   put(name, 0);
   put(octal(executable ? 0o755 : 0o644, 8), 100);
   put(octal(0, 8), 108);
@@ -37,9 +38,15 @@ function header({ path, bytes, executable = false }) {
   return head;
 }
 
-const octal = (number, width) => `${number.toString(8).padStart(width - 1, "0")}\0`;
+const octal = (/** @type {number} */ number, /** @type {number} */ width) =>
+  `${number.toString(8).padStart(width - 1, "0")}\0`;
 
-/** A long path is divided at a slash: at most 155 bytes before it and 100 behind. */
+/**
+ * A long path is divided at a slash: at most 155 bytes before it and 100 behind.
+ *
+ * @param {string} path
+ * @returns {[string, string]}
+ */
 function splitName(path) {
   if (Buffer.byteLength(path) <= 100) return ["", path];
   for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {

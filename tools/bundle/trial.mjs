@@ -3,11 +3,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = process.argv[2];
+const [, , folder = "."] = process.argv;
 const program = join(folder, process.platform === "win32" ? "mingce.cmd" : "mingce.sh");
 const shell = process.platform === "win32";
 const written = join(folder, "..", "written");
 
+/** @param {string[]} args */
 function succeeds(...args) {
   const { status, stdout, stderr } = spawnSync(program, args, { shell, encoding: "utf8" });
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stdout}${stderr}`);

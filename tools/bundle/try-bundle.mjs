@@ -25,9 +25,10 @@ export function tryBundle(archive) {
       onPath("unshare") !== undefined &&
       spawnSync("unshare", ["-rn", "sh", "-c", alone, "sh", "true"]).status === 0;
     console.log(cut ? "tried without network" : "tried with network: unshare is not allowed here");
-    const [program, ...args] = cut ? ["unshare", "-rn", "sh", "-c", alone, "sh", ...command] : command;
-    const options = { cwd: folder, stdio: "inherit", env: { PATH: process.env.PATH, HOME: folder } };
-    return spawnSync(program, args, options).status ?? 1;
+    const program = cut ? "unshare" : process.execPath;
+    const args = cut ? ["-rn", "sh", "-c", alone, "sh", ...command] : command.slice(1);
+    const env = { PATH: process.env.PATH, HOME: folder };
+    return spawnSync(program, args, { cwd: folder, stdio: "inherit", env }).status ?? 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,10 +9,12 @@ import { basename, relative } from "node:path";
  * @returns {string}
  */
 export function contactSheet(sheets, folder, missing) {
-  const address = (path) => relative(folder, path).split(/[\\/]/).map(encodeURIComponent).join("/");
-  const picture = (path) =>
+  const address = (/** @type {string} */ path) =>
+    relative(folder, path).split(/[\\/]/).map(encodeURIComponent).join("/");
+  const picture = (/** @type {string} */ path) =>
     `<figure><a href="${address(path)}"><img loading="lazy" src="${address(path)}" alt=""></a>` +
     `<figcaption>${escaped(basename(path, ".png"))}</figcaption></figure>`;
+  /** @param {typeof sheets[number]} sheet */
   const section = ({ sample, format, file, pictures }) =>
     `<section><h2>${escaped(sample)} <a href="${address(file)}">${format}</a> ${pictures.length}</h2>` +
     `<div>${pictures.map(picture).join("")}</div></section>`;
@@ -30,4 +32,4 @@ ${sheets.map(section).join("\n")}
 `;
 }
 
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (/** @type {string} */ text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

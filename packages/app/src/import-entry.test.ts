@@ -10,7 +10,6 @@ import {
 } from "@mingce/core";
 import { forms, xinjiang2024Department } from "@mingce/forms";
 import { readSheets } from "@mingce/readers";
-import { isPublicCode } from "@mingce/rules";
 import { unitBudget } from "@mingce/testkit";
 import { writeEntry } from "@mingce/writers";
 import { beforeAll, expect, it } from "vitest";
@@ -65,7 +64,7 @@ function withCells(...edits: readonly [sheet: string, head: string, line: number
   }, filled);
 }
 
-const read = (sheets: readonly EnteredSheet[]): ReadEntry => readEntry(sheets, forms, isPublicCode);
+const read = (sheets: readonly EnteredSheet[]): ReadEntry => readEntry(sheets, forms);
 
 /** What is said at a cell. */
 function saidAt({ problems }: ReadEntry, sheet: string, cell: string): readonly EntryProblem[] {

@@ -1,7 +1,6 @@
 import { type Budget, type EntryProblem, readEntry } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { readSheets } from "@mingce/readers";
-import { isPublicCode } from "@mingce/rules";
 import type { Refused } from "./read.ts";
 
 /** What a filled workbook holds: all that is sound as a budget, and what is wrong at which cell. */
@@ -17,7 +16,7 @@ export interface ImportedEntry {
 export function importEntry(bytes: Uint8Array, file: string): ImportedEntry | Refused {
   const read = readSheets(bytes, file);
   if (!read.ok) return { file, refused: read.refusal };
-  const { budget, problems } = readEntry(read.sheets, forms, isPublicCode);
+  const { budget, problems } = readEntry(read.sheets, forms);
   return { budget, problems, whole: budget !== null && problems.every((p) => p.severity !== "error") };
 }
 

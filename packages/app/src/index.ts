@@ -55,6 +55,7 @@ export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
 export { annotateStored, reportStored } from "./review-stored.ts";
+export { type BudgetFile, type RolledUpBudgets, rollUpBudgets } from "./roll-up-budgets.ts";
 export {
   type DisclosureView,
   type ShownFinding,
@@ -67,5 +68,5 @@ export { openErrors, type Verdicts, withVerdicts } from "./with-verdicts.ts";
 export { withdrawVerdict } from "./withdraw-verdict.ts";
 export { workOn } from "./work-on.ts";
 export { type TaskLimits, TaskStopped, WorkThread } from "./work-thread.ts";
-export { type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
+export { type WriteOptions, type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
 export { type WritableFormat, writableFormats } from "./write-reading.ts";

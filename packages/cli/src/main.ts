@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   write: async () => (await import("./commands/write.ts")).write,
   workbook: async () => (await import("./commands/workbook.ts")).workbook,
   import: async () => (await import("./commands/import.ts")).importWorkbook,
+  rollup: async () => (await import("./commands/rollup.ts")).rollup,
   leak: async () => (await import("./commands/leak.ts")).leak,
   corpus: async () => (await import("./commands/corpus.ts")).corpus,
   serve: async () => (await import("./commands/serve.ts")).serve,

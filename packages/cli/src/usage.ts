@@ -19,7 +19,17 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
   import 填报.xlsx --out 预算.json [--draft]
                         读回填报工作簿，逐格指出错误；有错误时不写，--draft 写出草稿和问题清单
   write 预算.json|填报.xlsx --out 目录 [--formats docx,xlsx,html,json]
-                        由预算台账或填好的工作簿写出整本公开文件
+                        由预算台账或填好的工作簿写出整本公开文件，全部写成才替换原有文件；先列出还没有写的增减原因
+        [--reasons-from 10%,5万元] [--draft] [--format text|json]
+                        增减达到多少才须说明原因；预算有错时写成草稿（文件名和首页注明）
+        [--last-year 上年文件]
+                        没有登记的上年数取自上年公开文件（任何可读格式），登记的优先，不符的指出来
+        [--texts-from 以前年度的预算.json或公开文件]
+                        没有写的职能、用途等文字沿用以前年度的（原因除外），逐条列出供核对
+  rollup 单位预算.json... --form 部门样式 --body 部门名称 --out 部门预算.json
+                        由各单位的台账汇总成部门台账，次序不限；单位间往来不抵销，文字不汇总
+        [--department 部门预算.json]
+                        核对它列出的单位是否齐全
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]

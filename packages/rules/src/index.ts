@@ -82,7 +82,6 @@ import { withheldName } from "./withheld/name.ts";
 
 export { judge, type Rule, type RuleInput, type RuleOutcome } from "./rule.ts";
 export { type Declared, isInScope, type Limits, type Scope } from "./scope.ts";
-export { isPublicCode } from "./withheld/classified-project.ts";
 
 /** All rules, in the order they are reported. */
 export const rules: readonly Rule[] = [

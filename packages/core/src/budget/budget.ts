@@ -24,6 +24,11 @@ export interface Budget {
   readonly texts: Readonly<Record<string, string>>;
   /** Rows whose amounts are not printed anywhere, while totals keep them (domain.md §7); absent where there are none. */
   readonly withholds?: readonly WithheldRow[];
+  /**
+   * From which change on last year a reason is demanded ("10%", "5万元", "10%,5万元": either); absent, the form's own
+   * demand: every one its sentences ask for.
+   */
+  readonly reasonsFrom?: string;
 }
 
 /** A row the policy withholds: everything inside these nodes of a cube; a project with its unit, or a code. */

@@ -29,6 +29,7 @@ const budgetShape = object({
   ),
   texts: textMap,
   withholds: optional(listOf(object({ cube: text, at: textMap, cover: optional(truth) }))),
+  reasonsFrom: optional(text),
 });
 
 /**

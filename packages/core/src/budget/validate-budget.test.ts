@@ -24,7 +24,8 @@ describe("a budget", () => {
     expect(problems).toContainEqual({
       severity: "warning",
       where: "texts.5.3/item/208-05-05/reason",
-      message: "缺少增减变化的原因“5.3/item/208-05-05/reason”，公开文本中将写作“（待填）”，请补充后再公开。",
+      message:
+        "情况说明五（三）“一般公共预算当年拨款具体使用情况”中“机关事业单位基本养老保险缴费支出”比上年预算增加0.60万元（增长6.67%），原因还没有写，公开文本中将写作“（待填）”，请补充后再公开。",
     });
   });
 

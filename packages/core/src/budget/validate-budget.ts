@@ -3,15 +3,17 @@ import { nameNode } from "../table/label.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
+import { parseReasonsFrom } from "./reasons-from.ts";
 import { factProblems } from "./validate-fact.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 /**
  * Everything that keeps a correct document from being written from a budget in this form, in the budget's order.
- * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings. `lineName` is what the
- * messages call the fact of a number.
+ * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings and stand first.
+ * `lineName` is what the messages call the fact of a number.
  */
 export function validateBudget(
   budget: Budget,
@@ -30,8 +32,8 @@ export function validateBudget(
     ...unlistedProjects(budget, lineName),
   ];
   return problems.some((p) => p.severity === "error")
-    ? problems
-    : [...problems, ...missingTextProblems(budget, form)];
+    ? withoutSecrets(budget, problems)
+    : [...missingTextProblems(budget, form), ...problems];
 }
 
 function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
@@ -48,6 +50,10 @@ function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
   for (const code of [budget.code, ...budget.units.map((u) => u.code)]) {
     if (code !== undefined && !/^\d{3,}$/.test(code))
       problems.push(budgetError("code", `单位编码“${code}”不是三位以上的数字，请更正。`));
+  }
+  if (budget.reasonsFrom !== undefined && parseReasonsFrom(budget.reasonsFrom) === null) {
+    const message = `说明原因的起点“${budget.reasonsFrom}”不对，请写成百分比或金额，例如10%、5万元，或用逗号隔开各写一个。`;
+    problems.push(budgetError("reasonsFrom", message));
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
     problems.push(budgetError("date", `公开日期“${budget.date}”不是日期，请按2024-02-29的样式填写。`));

@@ -1,6 +1,7 @@
 import type { Region } from "../dimension/region.ts";
 import type { NodeId, Tree } from "../dimension/tree.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { FromUnits } from "./from-units.ts";
 
 /**
  * A cube: dimensions, each with a tree over its leaves, and what its values are.
@@ -16,6 +17,8 @@ export interface Cube {
   readonly sumsUnits?: true;
   /** Absent where nobody enters facts by hand or reads of them. */
   readonly words?: CubeWords;
+  /** Values of a department that are not the sums of its units' values. */
+  readonly fromUnits?: readonly FromUnits[];
 }
 
 /** What a cube, its dimensions and their declared nodes are called where people enter facts. */

@@ -33,13 +33,9 @@ export interface ReadEntry {
 
 /**
  * Reads a filled entry workbook. The budget holds what is sound; with no problem of severity "error" it is whole and
- * `validateBudget` has no error. `isPublicCode` tells how a classified project may be called.
+ * `validateBudget` has no error.
  */
-export function readEntry(
-  entered: readonly EnteredSheet[],
-  forms: readonly Form[],
-  isPublicCode: (name: string) => boolean,
-): ReadEntry {
+export function readEntry(entered: readonly EnteredSheet[], forms: readonly Form[]): ReadEntry {
   const problems = new EntryProblems();
   const form = formOfEntry(entered, forms);
   if (form === null) {
@@ -54,7 +50,7 @@ export function readEntry(
   const basics = readBasics(lines.get("basics") ?? [], form, problems);
   const year = Number(basics.values["year"] ?? form.years.until);
   const reading: EntryReading = { form, year, problems, places: new Map(Object.entries(basics.places)) };
-  const budget = budgetOf(basics, lines, isPublicCode, reading);
+  const budget = budgetOf(basics, lines, reading);
   sayControls(budget, basics, reading);
   sayBudgetProblems(budget, reading);
   return { budget, problems: problems.found };
@@ -77,13 +73,12 @@ function saySurplusSheets(
 function budgetOf(
   { values }: ReadBasics,
   lines: ReadonlyMap<string, readonly EnteredLine[]>,
-  isPublicCode: (name: string) => boolean,
   reading: EntryReading,
 ): Budget {
   const { form, year } = reading;
   const units = readUnits(lines.get("units") ?? [], reading);
   const only = units.length === 1 ? units[0]?.name : undefined;
-  const { projects, secrets } = readProjects(lines.get("projects") ?? [], only, isPublicCode, reading);
+  const { projects, secrets } = readProjects(lines.get("projects") ?? [], only, reading);
   const open = (id: string): readonly EnteredLine[] => withoutSecrets(lines.get(id) ?? [], secrets, reading);
   const ledgers = Object.values(form.cubes).flatMap((cube): readonly LedgerLines[] => [
     { cube, apart: false, lines: open(`cube:${cube.id}`) },

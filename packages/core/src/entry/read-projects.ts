@@ -1,4 +1,5 @@
 import type { ProjectRecord } from "../budget/budget.ts";
+import { isPublicCode } from "../text/public-code.ts";
 import { type EnteredLine, textIn } from "./entered.ts";
 import { enteredYesNo } from "./entered-values.ts";
 import { fieldOf } from "./project-sheet.ts";
@@ -17,7 +18,6 @@ export interface ReadProjects {
 export function readProjects(
   lines: readonly EnteredLine[],
   only: string | undefined,
-  isPublicCode: (name: string) => boolean,
   { problems, places }: EntryReading,
 ): ReadProjects {
   const projects: ProjectRecord[] = [];

@@ -17,6 +17,8 @@ export interface Form {
   readonly issuer: string;
   readonly years: { readonly from: number; readonly until: number };
   readonly level: Level;
+  /** How a department's list of units names its own level: "{body}（本级）"; "{body}本级" where the form says nothing. */
+  readonly departmentProper?: string;
   /** What the disclosure is called on its cover. */
   readonly title: string;
   /** Lines of the cover from the top; {district} is the body's own. */

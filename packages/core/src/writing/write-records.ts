@@ -51,5 +51,7 @@ function fieldWords(
   if (line.withheld) return null;
   const text = record?.fields[field.id];
   if (text !== undefined && text !== "") return text;
-  return field.optional ? null : context.text(textKey(section, records.id, line.id, field.id), null);
+  if (field.optional) return null;
+  const key = textKey(section, records.id, line.id, field.id);
+  return context.text({ key, kind: "words", section, line: line.label, about: null, explains: null });
 }

@@ -32,6 +32,12 @@ export const organisationCube: Cube = {
       },
     },
   },
+  fromUnits: [
+    { at: { kind: "offices" }, is: "departmentProper" },
+    { at: { kind: "subordinates" }, is: "subordinates" },
+    { at: { kind: "administrativeUnits" }, is: { unitsOf: ["administrative", "civilServiceLike"] } },
+    { at: { kind: "publicInstitutions" }, is: { unitsOf: ["publicInstitution"] } },
+  ],
 };
 
 /** Staff: establishment, and those present by status (实有 = 在职 + 退休 + 离休). */
@@ -149,4 +155,6 @@ export const targetsCube: Cube = {
       funding: { fiscal: "财政拨款", superior: "上级资金", own: "本级资金", other: "其他资金" },
     },
   },
+  // A department has one overall sheet as each of its units has.
+  fromUnits: [{ at: { aspect: "sheets", scope: "overall" }, is: "departmentProper" }],
 };

@@ -29,6 +29,13 @@ export const districtOrganisationCube: Cube = {
       },
     },
   },
+  fromUnits: [
+    { at: { kind: "offices" }, is: "departmentProper" },
+    { at: { kind: "subordinates" }, is: "subordinates" },
+    { at: { kind: "administrativeUnits" }, is: { unitsOf: ["administrative"] } },
+    { at: { kind: "civilServiceLikeUnits" }, is: { unitsOf: ["civilServiceLike"] } },
+    { at: { kind: "publicInstitutions" }, is: { unitsOf: ["publicInstitution"] } },
+  ],
 };
 
 /** The eight kinds of vehicles in the form's order: node and printed name. */

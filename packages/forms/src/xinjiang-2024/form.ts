@@ -40,6 +40,7 @@ function xinjiang2024(level: Level): Form {
     issuer: "新疆维吾尔自治区",
     years: { from: 2024, until: 2024 },
     level,
+    departmentProper: "{body}（本级）",
     title: "{year}年{level}预算公开",
     cover: ["{body}", "{year}年{level}预算公开"],
     closing: ["{body}", "{date}"],
