@@ -1,6 +1,7 @@
 import { type BudgetProblem, readDisclosure, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { leakProblems } from "./audit-leaks.ts";
+import { imprintOf } from "./imprint-of.ts";
 import { openBudget } from "./open-budget.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
@@ -31,7 +32,8 @@ export async function writeBudget(text: string, formats: readonly WritableFormat
   const leaks = leakProblems(budget, form);
   if (leaks.length > 0) return { files: null, problems: leaks };
   const reading = readDisclosure(writeDocument(budget, form), forms);
+  const imprint = imprintOf(budget, form, reading.document.name, false);
   const files: WrittenFile[] = [];
-  for (const format of formats) files.push({ format, content: await writeReading(reading, format) });
+  for (const format of formats) files.push({ format, content: await writeReading(reading, format, imprint) });
   return { files, body: budget.body, year: budget.year, warnings };
 }

@@ -29,6 +29,7 @@ const budgetShape = object({
   ),
   texts: textMap,
   withholds: optional(listOf(object({ cube: text, at: textMap, cover: optional(truth) }))),
+  filing: optional(object({ index: optional(text), publisher: optional(text), date: optional(text) })),
 });
 
 /**

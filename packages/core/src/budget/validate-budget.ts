@@ -4,6 +4,7 @@ import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
 import { factProblems } from "./validate-fact.ts";
+import { filingProblems } from "./validate-filing.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
@@ -15,6 +16,7 @@ import { withheldRowProblems } from "./validate-withheld-row.ts";
 export function validateBudget(budget: Budget, form: Form): readonly BudgetProblem[] {
   const problems = [
     ...headProblems(budget, form),
+    ...filingProblems(budget),
     ...unitProblems(budget, form),
     ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form)),
     ...listingProblems(budget, form),

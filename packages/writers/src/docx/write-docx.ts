@@ -1,4 +1,4 @@
-import type { Reading } from "@mingce/core";
+import type { Imprint, Reading } from "@mingce/core";
 import {
   AlignmentType,
   Document,
@@ -12,6 +12,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { propertiesOf } from "../imprint/properties.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
@@ -31,18 +32,30 @@ const lying = { top: mm(20), left: mm(15), right: mm(15), bottom: mm(20) };
 
 /**
  * A read document as a Word document: styles for every role, tables with merged headings that repeat on each page,
- * wide tables on landscape pages, page numbers. The same reading gives the same bytes.
+ * wide tables on landscape pages, page numbers; its imprint among the properties of the file. The same reading gives
+ * the same bytes.
  */
-export async function writeDocx(reading: Reading): Promise<Uint8Array> {
+export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const runs = pageRuns(layoutOf(reading), tableValues(reading));
   const document = new Document({
     title: xmlText(reading.document.name),
     creator: "明册",
     lastModifiedBy: "明册",
+    ...imprintProperties(reading, imprint),
     styles,
     sections: runs.map((run, i) => section(run, i === 0)),
   });
   return fixedPackage(await Packer.toBuffer(document));
+}
+
+/** What the file says of itself in its properties, core and custom. */
+function imprintProperties(reading: Reading, imprint: Imprint | null) {
+  if (imprint === null) return {};
+  const properties = Object.entries(propertiesOf(reading, imprint));
+  return {
+    subject: xmlText(imprint.filing.publisher),
+    customProperties: properties.map(([name, value]) => ({ name, value: xmlText(value) })),
+  };
 }
 
 function section(run: PageRun, first: boolean): ISectionOptions {
