@@ -53,6 +53,8 @@ export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
 export { annotateStored, reportStored } from "./review-stored.ts";
+export { type BadBudget, type Verified, verifyFile } from "./verify.ts";
+export { verifyText } from "./verify-text.ts";
 export {
   type DisclosureView,
   type ShownFinding,

@@ -3,11 +3,13 @@ import { forms } from "@mingce/forms";
 import { leakProblems } from "./audit-leaks.ts";
 import { imprintOf } from "./imprint-of.ts";
 import { openBudget } from "./open-budget.ts";
+import { fileName, outputName } from "./output-name.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
-/** A written file: its ending and its content. */
+/** A written file: its name and its content. */
 export interface WrittenFile {
   readonly format: WritableFormat;
+  readonly name: string;
   readonly content: string | Uint8Array;
 }
 
@@ -15,8 +17,6 @@ export interface WrittenFile {
 export type WrittenBudget =
   | {
       readonly files: readonly WrittenFile[];
-      readonly body: string;
-      readonly year: number;
       readonly warnings: readonly BudgetProblem[];
     }
   | { readonly files: null; readonly problems: readonly BudgetProblem[] };
@@ -33,7 +33,11 @@ export async function writeBudget(text: string, formats: readonly WritableFormat
   if (leaks.length > 0) return { files: null, problems: leaks };
   const reading = readDisclosure(writeDocument(budget, form), forms);
   const imprint = imprintOf(budget, form, reading.document.name, false);
+  const name = outputName(budget, form);
   const files: WrittenFile[] = [];
-  for (const format of formats) files.push({ format, content: await writeReading(reading, format, imprint) });
-  return { files, body: budget.body, year: budget.year, warnings };
+  for (const format of formats) {
+    const content = await writeReading(reading, format, imprint);
+    files.push({ format, name: fileName(name, format), content });
+  }
+  return { files, warnings };
 }

@@ -1,8 +1,8 @@
 import type { Imprint, Reading } from "@mingce/core";
-import { writeDocx, writeHtml, writeJson, writeXlsx } from "@mingce/writers";
+import { writeCsv, writeDocx, writeHtml, writeJson, writeXlsx } from "@mingce/writers";
 
 /** Formats a document can be written in. */
-export const writableFormats = ["docx", "xlsx", "html", "json"] as const;
+export const writableFormats = ["docx", "xlsx", "html", "json", "csv"] as const;
 
 /** One of them. */
 export type WritableFormat = (typeof writableFormats)[number];
@@ -15,6 +15,7 @@ const writers: Readonly<
   xlsx: writeXlsx,
   html: (reading, imprint) => writeHtml(reading, imprint),
   json: writeJson,
+  csv: writeCsv,
 };
 
 /**

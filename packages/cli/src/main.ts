@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./commands/read.ts")).read,
   compare: async () => (await import("./commands/compare.ts")).compare,
   write: async () => (await import("./commands/write.ts")).write,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   leak: async () => (await import("./commands/leak.ts")).leak,
   corpus: async () => (await import("./commands/corpus.ts")).corpus,
   serve: async () => (await import("./commands/serve.ts")).serve,

@@ -14,8 +14,11 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]
                         比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
-  write 预算.json --out 目录 [--formats docx,xlsx,html,json]
-                        由预算台账写出整本公开文件
+  write 预算.json --out 目录 [--formats docx,xlsx,html,json,csv]
+                        由预算台账写出整本公开文件；csv 是数据包（zip：各表的 CSV 和 datapackage.json）
+  verify 文件... [--budget 预算.json] [--format text|json]
+                        验证本程序写出的文件：由哪个样式、规则和台账编制，内容有没有改动；
+                        给出台账时重新编制来比对，指出改动的数字和文字
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]

@@ -1,4 +1,4 @@
-/** A reading (document tree and statements) to html, docx, xlsx, json. */
+/** A reading (document tree and statements) to html, docx, xlsx, json, csv. */
 import type { Imprint, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
@@ -16,11 +16,16 @@ export { escapeHtml } from "./html/escape.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
-export { statedDigests } from "./imprint/stated-digests.ts";
+export { dataDigest, statedDigests } from "./imprint/stated-digests.ts";
 export { writeJson } from "./json/write-json.ts";
 export type { Review, ReviewFinding, ReviewPart, Verdict } from "./report/review.ts";
 export { writeReview } from "./report/review-page.ts";
 export type { ListCell, ListSheet } from "./xlsx/write-lists.ts";
+
+/** What a document states as a data package (`csv/write-csv.ts`), its writer loaded only now. */
+export async function writeCsv(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
+  return (await import("./csv/write-csv.ts")).writeCsv(reading, imprint);
+}
 
 /** A document as a Word file (`docx/write-docx.ts`), its writer loaded only now. */
 export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {

@@ -38,15 +38,10 @@ async function writeOne(file: string, out: string, formats: readonly WritableFor
   }
   for (const p of written.warnings) say(`${file} ${p.where}：${p.message}`);
   mkdirSync(out, { recursive: true });
-  for (const { format, content } of written.files) {
-    const target = join(out, `${fileName(written.body)}${written.year}年预算公开.${format}`);
+  for (const { name, content } of written.files) {
+    const target = join(out, name);
     writeFileSync(target, content);
     process.stdout.write(`${target}\n`);
   }
   return exitCodes.clean;
-}
-
-/** A body's name as a file name: what no file system takes becomes a dash. */
-function fileName(body: string): string {
-  return body.replace(/[\\/:*?"<>|\s]/g, "-").slice(0, 60);
 }

@@ -1,5 +1,6 @@
 import { select } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 import { withheldRows } from "./withheld-rows.ts";
@@ -16,7 +17,7 @@ export function canonicalLedger(budget: Budget, form: Form): string {
   const facts = budget.facts
     .filter((fact) => !isWithheld(fact))
     .map((fact) => ({ ...fact, value: plainDecimal(fact.value) }));
-  return JSON.stringify(ordered({ ...budget, facts }));
+  return canonicalJson({ ...budget, facts });
 }
 
 function withheldFact(budget: Budget, form: Form): (fact: FactRecord) => boolean {
@@ -36,14 +37,4 @@ function plainDecimal(text: string): string {
   const [, sign = "", whole = "", fraction = ""] = match;
   const size = fraction === "" ? whole : `${whole}.${fraction}`;
   return size === "0" ? size : `${sign}${size}`;
-}
-
-/** The same value with the keys of every record in code unit order. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, ordered(each)]),
-  );
 }

@@ -14,6 +14,8 @@ export interface Cube {
   readonly ties: readonly Tie[];
   /** True where a department's value is the sum of its units' values; a cube with a dimension of units needs no saying. */
   readonly sumsUnits?: true;
+  /** What a dimension is in the budget taxonomy of the Fiscal Data Package, without ":code" and ":label". */
+  readonly fiscal?: Readonly<Record<string, string>>;
 }
 
 /**

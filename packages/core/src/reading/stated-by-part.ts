@@ -3,12 +3,15 @@ import { saidBy } from "../statement/said.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { Reading } from "./reading.ts";
 
+/** What of a reading a document states: the same whatever format it is read from. */
+export type Stated = Pick<Reading, "statements" | "freeTexts" | "codeNames" | "sheets">;
+
 /**
  * Everything a document states, part by part (its tables, sections and sheets) in printed order, as one canonical text
  * a part: statements, free texts, names of codes, fields and indicators of sheets. Where a thing stands, how it is typed
  * and what format it was read from is left out, so that a file stored again by another program states the same text.
  */
-export function statedByPart(reading: Reading): ReadonlyMap<string, string> {
+export function statedByPart(stated: Stated): ReadonlyMap<string, string> {
   const parts = new Map<string, unknown[]>();
   const put = (place: Place, said: unknown): void => {
     const part = partOf(place);
@@ -16,11 +19,11 @@ export function statedByPart(reading: Reading): ReadonlyMap<string, string> {
     if (list === undefined) parts.set(part, [said]);
     else list.push(said);
   };
-  for (const statement of reading.statements) put(statement.place, saidBy(statement));
-  for (const { field, text, place } of reading.freeTexts) put(place, [field, squeezed(text)]);
-  for (const { dimension, code, name, place } of reading.codeNames)
+  for (const statement of stated.statements) put(statement.place, saidBy(statement));
+  for (const { field, text, place } of stated.freeTexts) put(place, [field, squeezed(text)]);
+  for (const { dimension, code, name, place } of stated.codeNames)
     put(place, [dimension, code, squeezed(name)]);
-  for (const { id, place, fields, indicators } of reading.sheets) {
+  for (const { id, place, fields, indicators } of stated.sheets) {
     const named = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
     put(place, [id, named.map(([field, { text }]) => [field, squeezed(text)])]);
     for (const { level1, level2, level3, value, weight, basis, lastYear } of indicators)

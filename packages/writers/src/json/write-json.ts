@@ -1,5 +1,6 @@
 import type { FreeTextFound, Imprint, Reading, SheetFound, Statement } from "@mingce/core";
 import { imprintData } from "../imprint/imprint-data.ts";
+import { dataDigest } from "../imprint/stated-digests.ts";
 import { placeData } from "./place-data.ts";
 import { selectionData } from "./selection-data.ts";
 import { sorted } from "./sorted.ts";
@@ -10,9 +11,8 @@ import { sorted } from "./sorted.ts";
  */
 export function writeJson(reading: Reading, imprint: Imprint | null = null): string {
   const { form, year, level, unit, resemblance, evidence } = reading.identity;
-  const data = {
-    identity: { form, year, level, unit, resemblance, evidence },
-    ...imprintData(reading, imprint),
+  const identity = { form, year, level, unit, resemblance, evidence };
+  const stated = {
     statements: reading.statements.map(statementData),
     freeTexts: reading.freeTexts.map(freeTextData),
     codeNames: reading.codeNames.map(({ dimension, code, name, place }) => ({
@@ -31,7 +31,8 @@ export function writeJson(reading: Reading, imprint: Imprint | null = null): str
       subtotals: subtotals.map(({ whole, parts }) => ({ whole, parts })),
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  const content = imprint === null ? null : dataDigest({ identity, ...stated });
+  return `${JSON.stringify({ identity, ...imprintData(reading, imprint, content), ...stated }, null, 2)}\n`;
 }
 
 function statementData({ kind, selection, of, against, group, times, printed, place }: Statement) {
