@@ -56,6 +56,8 @@ export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
 export { annotateStored, reportStored } from "./review-stored.ts";
 export { type BudgetFile, type RolledUpBudgets, rollUpBudgets } from "./roll-up-budgets.ts";
+export { type BadBudget, type Verified, verifyFile } from "./verify.ts";
+export { verifyText } from "./verify-text.ts";
 export {
   type DisclosureView,
   type ShownFinding,

@@ -50,5 +50,5 @@ export async function exportDocument(
   as: WritableFormat,
 ): Promise<string | Uint8Array | null> {
   const read = await readStored(document.bytes, document.name, document.format);
-  return "refused" in read ? null : writeReading(read.reading, as);
+  return "refused" in read ? null : writeReading(read.reading, as, read.imprint ?? null);
 }

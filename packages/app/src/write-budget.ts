@@ -14,13 +14,16 @@ import { forms } from "@mingce/forms";
 import { leakProblems } from "./audit-leaks.ts";
 import type { FileToCompare } from "./compare.ts";
 import { earlierTexts } from "./earlier-texts.ts";
+import { imprintOf } from "./imprint-of.ts";
 import { lastYearDocument } from "./last-year-document.ts";
 import { parseForForm } from "./open-budget.ts";
+import { fileName, outputName } from "./output-name.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
-/** A written file: its ending and its content. */
+/** A written file: its name and its content. */
 export interface WrittenFile {
   readonly format: WritableFormat;
+  readonly name: string;
   readonly content: string | Uint8Array;
 }
 
@@ -28,8 +31,6 @@ export interface WrittenFile {
 export type WrittenBudget =
   | {
       readonly files: readonly WrittenFile[];
-      readonly body: string;
-      readonly year: number;
       /** True where every file is marked as a draft. */
       readonly draft: boolean;
       /** Texts nobody has written: the reasons first, the largest change before the others. */
@@ -83,15 +84,17 @@ export async function writeBudget(
   if (last !== null && "why" in last) return { files: null, problems: [unusable(last.why)] };
   const options = { draft, ...last };
   const reading = readDisclosure(writeDocument(budget, form, options), forms);
+  const imprint = imprintOf(budget, form, reading.document.name, draft);
+  const name = outputName(budget, form, draft);
   const files: WrittenFile[] = [];
-  for (const format of formats) files.push({ format, content: await writeReading(reading, format) });
-  const { body, year } = budget;
+  for (const format of formats) {
+    const content = await writeReading(reading, format, imprint);
+    files.push({ format, name: fileName(name, format), content });
+  }
   const used = last === null ? { taken: [], problems: [] } : lastYearUsed(budget, form, last.lastYear);
   const others = problems.filter(({ where }) => !where.startsWith("texts.") || wrong);
   return {
     files,
-    body,
-    year,
     draft,
     missing: missingTextsOf(budget, form, options),
     taken: used.taken,

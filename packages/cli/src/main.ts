@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   workbook: async () => (await import("./commands/workbook.ts")).workbook,
   import: async () => (await import("./commands/import.ts")).importWorkbook,
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   leak: async () => (await import("./commands/leak.ts")).leak,
   corpus: async () => (await import("./commands/corpus.ts")).corpus,
   serve: async () => (await import("./commands/serve.ts")).serve,

@@ -1,5 +1,8 @@
 /** text, pdf, docx, xlsx, html to document tree. */
 
+export type { Carried, CarriedTable } from "./carried/carried.ts";
+export { carriedBy } from "./carried/carried-by.ts";
+export { packageStatements } from "./carried/package-statements.ts";
 export type { FileFormat } from "./format/file-format.ts";
 export { formatOf } from "./format/format.ts";
 export { readDocument } from "./read-document.ts";

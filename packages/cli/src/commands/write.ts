@@ -77,11 +77,7 @@ async function writeOne(file: string, { out, formats, answer, options }: Asked):
   const text = budgetTextOf(loaded.bytes, file);
   if (text === null) return exitCodes.unreadable;
   const written = await writeBudget(text, formats, options);
-  const files =
-    written.files?.map(({ format, content }) => ({
-      target: join(out, `${fileName(written)}.${format}`),
-      content,
-    })) ?? [];
+  const files = written.files?.map(({ name, content }) => ({ target: join(out, name), content })) ?? [];
   if (answer === "text") tell(file, written);
   if (!writeTogether(files)) {
     say(`写不进目录“${out}”，原有文件没有改动。请检查是否有写入权限、磁盘是否已满。`);
@@ -128,11 +124,4 @@ function answerOf(file: string, written: readonly string[], budget: WrittenBudge
   if (budget.files === null) return { file, written, problems: budget.problems };
   const { draft, missing, taken, carried, problems } = budget;
   return { file, written, draft, missing, taken, carried, problems };
-}
-
-/** A body's name and year as a file name: what no file system takes becomes a dash. */
-function fileName(written: WrittenBudget): string {
-  if (written.files === null) return "";
-  const body = written.body.replace(/[\\/:*?"<>|\s]/g, "-").slice(0, 60);
-  return `${body}${written.year}年预算公开${written.draft ? "（草稿）" : ""}`;
 }

@@ -5,6 +5,7 @@ import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
 import { parseReasonsFrom } from "./reasons-from.ts";
 import { factProblems } from "./validate-fact.ts";
+import { filingProblems } from "./validate-filing.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
@@ -22,6 +23,7 @@ export function validateBudget(
 ): readonly BudgetProblem[] {
   const problems = [
     ...headProblems(budget, form),
+    ...filingProblems(budget),
     ...unitProblems(budget, form),
     ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form, lineName(i))),
     ...listingProblems(budget, form, lineName),

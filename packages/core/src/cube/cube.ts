@@ -19,6 +19,8 @@ export interface Cube {
   readonly words?: CubeWords;
   /** Values of a department that are not the sums of its units' values. */
   readonly fromUnits?: readonly FromUnits[];
+  /** What a dimension is in the budget taxonomy of the Fiscal Data Package, without ":code" and ":label". */
+  readonly fiscal?: Readonly<Record<string, string>>;
 }
 
 /** What a cube, its dimensions and their declared nodes are called where people enter facts. */

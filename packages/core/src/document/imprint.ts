@@ -7,9 +7,9 @@ export interface Imprint {
   readonly product: string;
   /** Id of the form. */
   readonly form: string;
-  /** Version of the set of rules the disclosure was checked by. */
+  /** Version of the set of rules the product checks disclosures by: a digest of what each rule demands. */
   readonly rules: string;
-  /** SHA-256 of the ledger in its canonical JSON, in hex. */
+  /** SHA-256 of the ledger in its canonical JSON (`canonicalLedger`), in hex. */
   readonly ledger: string;
   /** True for a draft: errors may stand in it, and every output says so. */
   readonly draft: boolean;

@@ -28,6 +28,14 @@ export function budgetCubeOf(
       nature: closedTree({ basic: { personnelExpenses: {}, operatingExpenses: {} }, project: {} }),
       project: nameTree("unit"),
     },
+    fiscal: {
+      unit: "administrative-classification:generic",
+      source: "fin-source:generic",
+      function: "functional-classification:generic",
+      economic: "economic-classification:generic",
+      nature: "expenditure-type",
+      project: "activity:generic:project",
+    },
     ties: [
       { dimension: "nature", node: "personnelExpenses", restricts: "economic", to: personnelCategories },
       { dimension: "nature", node: "operatingExpenses", restricts: "economic", to: operatingCategories },

@@ -1,4 +1,4 @@
-import type { Reading } from "@mingce/core";
+import type { Imprint, Reading } from "@mingce/core";
 import {
   AlignmentType,
   Document,
@@ -12,6 +12,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { propertiesOf } from "../imprint/properties.ts";
 import { type ContentsLine, contentsOfPieces, targetsOf } from "../layout/contents.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { tableValues } from "../layout/table-values.ts";
@@ -27,9 +28,10 @@ import { table } from "./table.ts";
 
 /**
  * A read document as a Word document: styles for every role, tables with merged headings that repeat on each page,
- * wide tables on landscape pages, contents with the pages they lead to, page numbers. The same reading gives the same bytes.
+ * wide tables on landscape pages, contents with the pages they lead to, page numbers; its imprint among the properties of
+ * the file. The same reading gives the same bytes.
  */
-export async function writeDocx(reading: Reading): Promise<Uint8Array> {
+export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const pieces = layoutOf(reading);
   const headings = contentsOfPieces(pieces, reading.form?.contentsHeading ?? "目录");
   const targets = targetsOf(pieces, headings);
@@ -39,6 +41,7 @@ export async function writeDocx(reading: Reading): Promise<Uint8Array> {
     title: xmlText(reading.document.name),
     creator: "明册",
     lastModifiedBy: "明册",
+    ...imprintProperties(reading, imprint),
     styles,
     sections: runs.map((run, i) => section(run, links, i === 0)),
   });
@@ -49,6 +52,16 @@ export async function writeDocx(reading: Reading): Promise<Uint8Array> {
 interface Links {
   readonly targets: ReadonlyMap<number, ContentsLine>;
   readonly marks: ReadonlySet<number>;
+}
+
+/** What the file says of itself in its properties, core and custom. */
+function imprintProperties(reading: Reading, imprint: Imprint | null) {
+  if (imprint === null) return {};
+  const properties = Object.entries(propertiesOf(reading, imprint));
+  return {
+    subject: xmlText(imprint.filing.publisher),
+    customProperties: properties.map(([name, value]) => ({ name, value: xmlText(value) })),
+  };
 }
 
 function section(run: PageRun, links: Links, first: boolean): ISectionOptions {
