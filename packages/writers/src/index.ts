@@ -1,5 +1,5 @@
-/** A reading (document tree and statements) to html, docx, xlsx, json. */
-import type { Reading } from "@mingce/core";
+/** A reading (document tree and statements) to html, pdf, docx, xlsx, json. */
+import type { Imprint, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -34,4 +34,9 @@ export async function writeLists(name: string, lists: readonly ListSheet[]): Pro
 /** A document as an Excel workbook (`xlsx/write-xlsx.ts`), its writer loaded only now. */
 export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
   return (await import("./xlsx/write-xlsx.ts")).writeXlsx(reading);
+}
+
+/** A document as a PDF (`pdf/write-pdf.ts`), its writer, Typst and the fonts loaded only now. */
+export async function writePdf(reading: Reading, imprint: Imprint | null): Promise<Uint8Array> {
+  return (await import("./pdf/write-pdf.ts")).writePdf(reading, imprint);
 }

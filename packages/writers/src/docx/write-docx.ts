@@ -13,10 +13,10 @@ import {
   TextRun,
 } from "docx";
 import { layoutOf } from "../layout/layout.ts";
+import { type PageRun, type Placed, pageRuns } from "../layout/page-runs.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
 import { fixedPackage } from "./fixed-package.ts";
-import { type PageRun, type Placed, pageRuns } from "./page-runs.ts";
 import { paragraph, tableLead } from "./paragraph.ts";
 import { styles } from "./styles.ts";
 import { table } from "./table.ts";
