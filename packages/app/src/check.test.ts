@@ -157,7 +157,7 @@ describe("a budget", () => {
     expect(written).toMatchObject({ body: "某市某区档案馆", year: 2024 });
     expect(written.files?.map((f) => f.format)).toEqual(writableFormats);
     expect(await writeBudget(text, writableFormats)).toEqual(written);
-  });
+  }, 120_000);
 
   it.each([
     ["no JSON", "{", "有效的 JSON"],

@@ -1,5 +1,6 @@
 import { type BudgetProblem, readDisclosure, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
+import { pdfNotices } from "@mingce/writers";
 import { leakProblems } from "./audit-leaks.ts";
 import { openBudget } from "./open-budget.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
@@ -33,5 +34,7 @@ export async function writeBudget(text: string, formats: readonly WritableFormat
   const reading = readDisclosure(writeDocument(budget, form), forms);
   const files: WrittenFile[] = [];
   for (const format of formats) files.push({ format, content: await writeReading(reading, format) });
-  return { files, body: budget.body, year: budget.year, warnings };
+  const notices = formats.includes("pdf") ? await pdfNotices(reading.document) : [];
+  const notes = notices.map((message): BudgetProblem => ({ severity: "warning", where: "", message }));
+  return { files, body: budget.body, year: budget.year, warnings: [...warnings, ...notes] };
 }

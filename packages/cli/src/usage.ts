@@ -14,7 +14,7 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]
                         比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
-  write 预算.json --out 目录 [--formats docx,xlsx,html,json]
+  write 预算.json --out 目录 [--formats pdf,docx,xlsx,html,json]
                         由预算台账写出整本公开文件
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出

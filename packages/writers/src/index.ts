@@ -1,5 +1,5 @@
 /** A reading (document tree and statements) to html, pdf, docx, xlsx, json. */
-import type { Imprint, Reading } from "@mingce/core";
+import type { Document, Imprint, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -39,4 +39,9 @@ export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
 /** A document as a PDF (`pdf/write-pdf.ts`), its writer, Typst and the fonts loaded only now. */
 export async function writePdf(reading: Reading, imprint: Imprint | null): Promise<Uint8Array> {
   return (await import("./pdf/write-pdf.ts")).writePdf(reading, imprint);
+}
+
+/** What to know of a document's PDF (`pdf/pdf-notices.ts`), in Chinese sentences; its fonts are loaded only now. */
+export async function pdfNotices(document: Document): Promise<readonly string[]> {
+  return (await import("./pdf/pdf-notices.ts")).pdfNotices(document);
 }

@@ -36,7 +36,7 @@ async function writeOne(file: string, out: string, formats: readonly WritableFor
     say(`${file}：预算有错，什么都没有写。`);
     return exitCodes.unreadable;
   }
-  for (const p of written.warnings) say(`${file} ${p.where}：${p.message}`);
+  for (const p of written.warnings) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
   mkdirSync(out, { recursive: true });
   for (const { format, content } of written.files) {
     const target = join(out, `${fileName(written.body)}${written.year}年预算公开.${format}`);

@@ -1,12 +1,12 @@
 import { type Document, type Form, readDisclosure } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { readDocument } from "@mingce/readers";
-import { writeDocx, writeHtml, writeXlsx } from "@mingce/writers";
+import { writeDocx, writeHtml, writePdf, writeXlsx } from "@mingce/writers";
 import { documentToText } from "../document-to-text.ts";
 import { type Said, said } from "../laws/said.ts";
 
 /** Formats the project writes a document in by itself. */
-export const writtenFormats = ["text", "html", "docx", "xlsx"] as const;
+export const writtenFormats = ["text", "html", "pdf", "docx", "xlsx"] as const;
 
 /** One of them. */
 export type WrittenFormat = (typeof writtenFormats)[number];
@@ -16,6 +16,7 @@ export async function writtenAs(format: WrittenFormat, document: Document): Prom
   if (format === "text") return new TextEncoder().encode(documentToText(document));
   const reading = readDisclosure(document, forms);
   if (format === "html") return new TextEncoder().encode(writeHtml(reading));
+  if (format === "pdf") return writePdf(reading, null);
   return format === "docx" ? writeDocx(reading) : writeXlsx(reading);
 }
 

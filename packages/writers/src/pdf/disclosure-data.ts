@@ -5,8 +5,9 @@ import { type Placed, pageRuns } from "../layout/page-runs.ts";
 import type { SetTable } from "../layout/set-table.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { contentsTargets } from "./contents-targets.ts";
-import { standIns, symbols } from "./fonts.ts";
+import { fontNotice, standIns, symbols } from "./fonts.ts";
 import { placedCells } from "./placed-cells.ts";
+import { printable } from "./printable.ts";
 
 const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 /** Widths of the text area of an upright and of a lying page. */
@@ -22,8 +23,10 @@ export function disclosureData(reading: Reading, imprint: Imprint | null) {
     draft: imprint?.draft ?? false,
     fonts: Object.fromEntries(Object.entries(standIns).map(([kind, { family }]) => [kind, family])),
     symbols,
-    runs: runs.map(({ landscape, placed }) => ({
+    colophon: fontNotice,
+    runs: runs.map(({ landscape, placed }, r) => ({
       landscape,
+      last: r === runs.length - 1,
       pieces: placed.map((one, i) => {
         const width = landscape ? widths.lying : widths.upright;
         return pieceData(one, placed[i - 1], width, targets);
@@ -70,12 +73,13 @@ function headingData({ id, level, lines }: Heading) {
     id,
     level: level - 1,
     role: lines[0]?.role ?? "body",
-    lines: lines.map((l) => l.text),
+    lines: lines.map((l) => printable(l.text)),
   };
 }
 
 function paragraphData(line: Line, before: Placed | undefined, targets: ReadonlyMap<number, Heading>) {
-  const { text, role, block } = line;
+  const { role, block } = line;
+  const text = printable(line.text);
   if (role !== "entry") {
     const first = before?.piece.kind !== "paragraph" || before.piece.line.role !== role;
     return { kind: "paragraph", text, role, first, newPage: false };
@@ -91,7 +95,7 @@ function tableData(piece: TablePiece, set: SetTable, width: number) {
     above: above.map((line) =>
       line === heading?.lines[0]
         ? headingData(heading)
-        : { kind: "lead", text: line.text, role: line.role, align: alignment(line, above) },
+        : { kind: "lead", text: printable(line.text), role: line.role, align: alignment(line, above) },
     ),
     ...fittedColumns(set, width),
     ...placedCells(set),

@@ -1,32 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-/** A kind of letter of official documents (GB/T 9704), the font that has to stand for it and the free one that does. */
-export interface FontStandIn {
-  readonly named: string;
-  readonly family: string;
-  /** As people call it in a sentence. */
-  readonly free: string;
-}
-
 /**
- * What GB/T 9704 names is sold under licences that let nobody pass it on; these stand in for it. A free 仿宋 or 楷体
- * with every character needed was not found, so 宋体 stands for both, and headings in 楷体 are set bold.
+ * The letters of official documents: the font GB/T 9704 names for each kind and the free one that stands in for it. What
+ * it names is sold under licences that let nobody pass it on. A free 仿宋 or 楷体 with every character needed was not
+ * found, so 宋体 stands for both, and headings in 楷体 are set bold.
  */
 export const standIns = {
-  song: { named: "方正小标宋简体", family: "Noto Serif SC", free: "思源宋体（Noto Serif SC）粗体" },
-  hei: { named: "黑体", family: "Noto Sans SC", free: "思源黑体（Noto Sans SC）" },
-  kai: { named: "楷体_GB2312", family: "Noto Serif SC", free: "思源宋体（Noto Serif SC）粗体" },
-  fang: { named: "仿宋_GB2312", family: "Noto Serif SC", free: "思源宋体（Noto Serif SC）" },
-} as const satisfies Readonly<Record<string, FontStandIn>>;
+  song: { named: "方正小标宋简体", family: "Noto Serif SC" },
+  fang: { named: "仿宋_GB2312", family: "Noto Serif SC" },
+  kai: { named: "楷体_GB2312", family: "Noto Serif SC" },
+  hei: { named: "黑体", family: "Noto Sans SC" },
+} as const;
 
 /** The font of marks the others lack (☑). */
 export const symbols = { family: "Noto Sans Symbols 2", marks: "☐☑☒□" } as const;
 
-/** Says which fonts a PDF has instead of those that GB/T 9704 names; a Chinese sentence. */
-export const fontNotice = `PDF 以开源字体代替公文标准字体：${Object.values(standIns)
-  .map(({ named, free }) => `${named}代以${free}`)
-  .join("，")}。`;
+/** Says which fonts a PDF has instead of those that GB/T 9704 names; a Chinese sentence that fits on one line. */
+export const fontNotice = `PDF 的字体：以思源宋体代${namedFor("Noto Serif SC")}，以思源黑体代${namedFor("Noto Sans SC")}。`;
+
+function namedFor(family: string): string {
+  const stood = Object.values(standIns).filter((font) => font.family === family);
+  return stood.map(({ named }) => named).join("、");
+}
 
 const packages = createRequire(import.meta.url);
 const folder = "@expo-google-fonts";

@@ -1,4 +1,5 @@
 import type { CellSetting, SetTable } from "../layout/set-table.ts";
+import { printable } from "./printable.ts";
 
 /** A cell at its column and row; spans reach over free positions only and never out of its part of the table. */
 export interface PlacedCell {
@@ -46,7 +47,7 @@ export function placedCells({ rows, columns, headRows }: SetTable): PlacedCells 
         colspan,
         rowspan,
         set: setting,
-        text,
+        text: printable(text),
         breakable: rowspan > 1 || text.length > longestWhole,
       });
     }

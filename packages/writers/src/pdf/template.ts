@@ -6,7 +6,7 @@
 export const template = String.raw`
 #let d = json("disclosure.json")
 #let marks = (name: d.symbols.family, covers: regex("[" + d.symbols.marks + "]"))
-#let letters(family, weight) = (font: (marks, family, d.symbols.family), weight: weight)
+#let letters(family, weight) = (font: (marks, family, d.fonts.fang, d.fonts.hei, d.symbols.family), weight: weight)
 #let song = letters(d.fonts.song, 700)
 #let hei = letters(d.fonts.hei, 500)
 #let kai = letters(d.fonts.kai, 700)
@@ -87,7 +87,9 @@ export const template = String.raw`
 
 // A line of the contents with the page its heading stands on.
 #let entry(it) = {
-  set par(justify: false, leading: 13pt, hanging-indent: 2em)
+  set text(size: 14pt)
+  set par(justify: false, leading: 9pt, spacing: 9pt, hanging-indent: 2em)
+  set block(spacing: 9pt)
   let inset = if it.level > 1 { 2em } else { 0em }
   pad(left: inset, right: 0pt, if it.to == none { par(lines(it.text)) } else {
     let page = context counter(page).at(target(it.to)).first()
@@ -121,7 +123,7 @@ export const template = String.raw`
   set par(leading: 0.3em, spacing: 0.3em, justify: false)
   table(
     columns: it.columns.map(width => width * 1pt),
-    inset: (x: 0.2em, y: 0.32em),
+    inset: (x: 0.25em, y: 0.32em),
     ..if it.head.len() > 0 { (table.header(..it.head.map(cell)),) },
     ..it.body.map(cell),
   )
@@ -147,6 +149,14 @@ export const template = String.raw`
   foreground: draft,
 )
 #for run in d.runs {
-  page(flipped: run.landscape, margin: if run.landscape { lying } else { upright }, for it in run.pieces { piece(it) })
+  let colophon = if run.last {
+    set text(size: 9pt, fill: rgb("#444444"))
+    set par(leading: 5pt)
+    block(above: 29pt, d.colophon)
+  }
+  page(flipped: run.landscape, margin: if run.landscape { lying } else { upright }, {
+    for it in run.pieces { piece(it) }
+    colophon
+  })
 }
 `;
