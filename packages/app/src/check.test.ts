@@ -157,7 +157,7 @@ describe("a budget", () => {
     expect(written.files?.map((f) => f.format)).toEqual(writableFormats);
     expect(written.files?.[0]?.name).toBe("2024年某市某区档案馆单位预算.docx");
     expect(await writeBudget(text, writableFormats)).toEqual(written);
-  });
+  }, 120_000);
 
   it.each([
     ["no JSON", "{", "有效的 JSON"],

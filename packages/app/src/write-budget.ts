@@ -11,6 +11,7 @@ import {
   writeDocument,
 } from "@mingce/core";
 import { forms } from "@mingce/forms";
+import { pdfNotices } from "@mingce/writers";
 import { leakProblems } from "./audit-leaks.ts";
 import type { FileToCompare } from "./compare.ts";
 import { earlierTexts } from "./earlier-texts.ts";
@@ -91,6 +92,7 @@ export async function writeBudget(
     const content = await writeReading(reading, format, imprint);
     files.push({ format, name: fileName(name, format), content });
   }
+  const notices = formats.includes("pdf") ? await pdfNotices(reading.document) : [];
   const used = last === null ? { taken: [], problems: [] } : lastYearUsed(budget, form, last.lastYear);
   const others = problems.filter(({ where }) => !where.startsWith("texts.") || wrong);
   return {
@@ -105,6 +107,7 @@ export async function writeBudget(
       ...used.problems,
       ...others,
       ...leaks,
+      ...notices.map((message): BudgetProblem => ({ severity: "warning", where: "", message })),
     ],
   };
 }

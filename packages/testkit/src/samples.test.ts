@@ -8,12 +8,13 @@ import {
   type Budget,
   neededTexts,
   parseBudget,
+  type Reading,
   readDisclosure,
   validateBudget,
   writeDocument,
 } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { readText } from "@mingce/readers";
+import { readDocument, readText } from "@mingce/readers";
 import { describe, expect, it } from "vitest";
 import { documentToText } from "./document-to-text.ts";
 import { saidIn, writtenAs } from "./formats/written-as.ts";
@@ -122,9 +123,7 @@ describe.each(Object.keys(totals))("%s", (name) => {
   it("is written as a document that reads back without an error or a warning", () => {
     const { reading } = printed(budget);
     expect(reading.identity).toMatchObject({ form: budget.form, year: budget.year, unit: budget.body });
-    const found = [...reading.findings, ...articulationFindings(reading, articulate(reading))];
-    const grave = found.filter(({ severity }) => severity !== "info");
-    expect(grave.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(graveFindings(reading)).toEqual([]);
   });
 
   it.each(["docx", "xlsx", "html"] as const)(
@@ -135,6 +134,17 @@ describe.each(Object.keys(totals))("%s", (name) => {
     },
     60_000,
   );
+
+  it("is written as a PDF that says the same without an error or a warning, every number bound", async () => {
+    const written = readDisclosure(writeDocument(budget, form), forms);
+    const read = await readDocument(await writtenAs("pdf", written.document), "样本");
+    if (!read.ok) throw new Error(read.refusal.message);
+    const reading = readDisclosure(read.document, forms);
+    expect(said(reading)).toEqual(said(written));
+    expect(graveFindings(reading)).toEqual([]);
+    const bound = ({ numbers }: Reading) => numbers.filter((n) => n.bound).length;
+    expect([bound(reading), reading.numbers.length]).toEqual([bound(written), written.numbers.length]);
+  }, 180_000);
 
   it("prints the totals of the published tables", () => {
     const { statements } = printed(budget).reading;
@@ -170,6 +180,13 @@ function budgetOf(name: string): Budget {
   const { budget, problems } = parseBudget(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
   if (budget === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   return budget;
+}
+
+/** Errors and warnings, as people read them. */
+function graveFindings(reading: Reading): readonly string[] {
+  return [...reading.findings, ...articulationFindings(reading, articulate(reading))]
+    .filter(({ severity }) => severity !== "info")
+    .map(({ code, message }) => `${code} ${message}`);
 }
 
 function printed(budget: Budget) {

@@ -1,5 +1,5 @@
-/** A reading (document tree and statements) to html, docx, xlsx, json, csv. */
-import type { EntryWorkbook, Imprint, Reading } from "@mingce/core";
+/** A reading (document tree and statements) to html, pdf, docx, xlsx, json, csv. */
+import type { Document, EntryWorkbook, Imprint, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -45,4 +45,14 @@ export async function writeLists(name: string, lists: readonly ListSheet[]): Pro
 /** A document as an Excel workbook (`xlsx/write-xlsx.ts`), its writer loaded only now. */
 export async function writeXlsx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   return (await import("./xlsx/write-xlsx.ts")).writeXlsx(reading, imprint);
+}
+
+/** A document as a PDF (`pdf/write-pdf.ts`), its writer, Typst and the fonts loaded only now. */
+export async function writePdf(reading: Reading, imprint: Imprint | null): Promise<Uint8Array> {
+  return (await import("./pdf/write-pdf.ts")).writePdf(reading, imprint);
+}
+
+/** What to know of a document's PDF (`pdf/pdf-notices.ts`), in Chinese sentences; its fonts are loaded only now. */
+export async function pdfNotices(document: Document): Promise<readonly string[]> {
+  return (await import("./pdf/pdf-notices.ts")).pdfNotices(document);
 }

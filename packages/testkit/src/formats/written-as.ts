@@ -1,12 +1,12 @@
 import { type Document, type Form, readDisclosure, saidBy } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { carriedBy, packageStatements, readDocument } from "@mingce/readers";
-import { writeCsv, writeDocx, writeHtml, writeXlsx } from "@mingce/writers";
+import { writeCsv, writeDocx, writeHtml, writePdf, writeXlsx } from "@mingce/writers";
 import { documentToText } from "../document-to-text.ts";
 import { type Said, said } from "../laws/said.ts";
 
 /** Formats the project writes a document in by itself. */
-export const writtenFormats = ["text", "html", "docx", "xlsx", "csv"] as const;
+export const writtenFormats = ["text", "html", "pdf", "docx", "xlsx", "csv"] as const;
 
 /** One of them. */
 export type WrittenFormat = (typeof writtenFormats)[number];
@@ -17,6 +17,7 @@ export async function writtenAs(format: WrittenFormat, document: Document): Prom
   const reading = readDisclosure(document, forms);
   if (format === "html") return new TextEncoder().encode(writeHtml(reading));
   if (format === "csv") return writeCsv(reading);
+  if (format === "pdf") return writePdf(reading, null);
   return format === "docx" ? writeDocx(reading) : writeXlsx(reading);
 }
 

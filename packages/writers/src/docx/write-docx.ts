@@ -15,13 +15,13 @@ import {
 import { propertiesOf } from "../imprint/properties.ts";
 import { type ContentsLine, contentsOfPieces, targetsOf } from "../layout/contents.ts";
 import { layoutOf } from "../layout/layout.ts";
+import { type PageRun, type Placed, pageRuns } from "../layout/page-runs.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
 import { contentsEntry } from "./contents-entry.ts";
 import { fixedPackage } from "./fixed-package.ts";
 import { fontTable } from "./font-table.ts";
 import { lying, mm, paper, textWidth, upright } from "./page-measures.ts";
-import { type PageRun, type Placed, pageRuns } from "./page-runs.ts";
 import { paragraph, tableLead } from "./paragraph.ts";
 import { styles } from "./styles.ts";
 import { table } from "./table.ts";
