@@ -12,9 +12,11 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { ownCharts } from "../chart/own-charts.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
+import { charts } from "./charts.ts";
 import { fixedPackage } from "./fixed-package.ts";
 import { type PageRun, type Placed, pageRuns } from "./page-runs.ts";
 import { paragraph, tableLead } from "./paragraph.ts";
@@ -31,35 +33,46 @@ const lying = { top: mm(20), left: mm(15), right: mm(15), bottom: mm(20) };
 
 /**
  * A read document as a Word document: styles for every role, tables with merged headings that repeat on each page,
- * wide tables on landscape pages, page numbers. The same reading gives the same bytes.
+ * wide tables on landscape pages, page numbers, the charts of its form at the end. The same reading gives the same bytes.
  */
 export async function writeDocx(reading: Reading): Promise<Uint8Array> {
   const runs = pageRuns(layoutOf(reading), tableValues(reading));
+  const drawn = ownCharts(reading);
   const document = new Document({
     title: xmlText(reading.document.name),
     creator: "明册",
     lastModifiedBy: "明册",
     styles,
-    sections: runs.map((run, i) => section(run, i === 0)),
+    sections: [
+      ...runs.map((run, i) => section(run, i === 0)),
+      ...(drawn.length === 0 ? [] : [{ ...page(false), children: charts(drawn, textWidth(false)) }]),
+    ],
   });
   return fixedPackage(await Packer.toBuffer(document));
 }
 
 function section(run: PageRun, first: boolean): ISectionOptions {
-  const margin = { ...(run.landscape ? lying : upright), footer: mm(run.landscape ? 12 : 25) };
-  const orientation = run.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const width = run.landscape
-    ? paper.height - lying.left - lying.right
-    : paper.width - upright.left - upright.right;
+  const width = textWidth(run.landscape);
+  const { properties, footers } = page(run.landscape);
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: { size: { ...paper, orientation }, margin },
-      ...(first ? { titlePage: true } : {}),
-    },
-    footers: { default: pageNumber() },
+    properties: { ...properties, ...(first ? { titlePage: true } : {}) },
+    footers,
     children: run.placed.flatMap((placed, i) => children(placed, run.placed[i - 1], width)),
   };
+}
+
+/** Pages of one orientation with their numbers. */
+function page(landscape: boolean): Required<Pick<ISectionOptions, "properties" | "footers">> {
+  const margin = { ...(landscape ? lying : upright), footer: mm(landscape ? 12 : 25) };
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { size: { ...paper, orientation }, margin } },
+    footers: { default: pageNumber() },
+  };
+}
+
+function textWidth(landscape: boolean): number {
+  return landscape ? paper.height - lying.left - lying.right : paper.width - upright.left - upright.right;
 }
 
 /** A table stands on a page of its own, under the heading that leads to it; so does every part. */

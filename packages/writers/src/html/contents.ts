@@ -1,4 +1,5 @@
-import type { Reading } from "@mingce/core";
+import { chartsHeading, type Reading } from "@mingce/core";
+import { chartsId } from "../chart/charts-html.ts";
 import { type Heading, type Line, layoutOf } from "../layout/layout.ts";
 import { plain } from "../layout/plain.ts";
 import { escapeHtml } from "./escape.ts";
@@ -31,9 +32,10 @@ function lineOf({ id, level }: Heading, lines: readonly Line[]): ContentsLine {
   return { id, level, text: lines.map((l) => l.text.trim()).join(" ") };
 }
 
-/** The contents as a list of links; nothing where the document has no heading. */
-export function contents(reading: Reading): string {
-  const lines = contentsOf(reading);
+/** The contents as a list of links, the charts first where the page has them; nothing where there is no heading. */
+export function contents(reading: Reading, withCharts: boolean): string {
+  const charts = withCharts ? [{ id: chartsId, level: 2, text: chartsHeading }] : [];
+  const lines = [...charts, ...contentsOf(reading)];
   if (lines.length === 0) return "";
   const items = lines.map(
     ({ id, level, text }) => `<li class="level${level}"><a href="#${id}">${escapeHtml(text)}</a></li>`,

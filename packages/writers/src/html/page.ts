@@ -1,4 +1,5 @@
 import type { Reading } from "@mingce/core";
+import { ownCharts } from "../chart/own-charts.ts";
 import { pageData } from "../json/page-data.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { contents } from "./contents.ts";
@@ -7,10 +8,11 @@ import { type HtmlOptions, htmlFragment } from "./fragment.ts";
 import { pageStyle } from "./style.ts";
 
 /**
- * A read document as one self-contained page: its text and tables, links, style, and the data it states as JSON in
+ * A read document as one self-contained page: its text and tables, links, style, the charts of its form, and the data it states as JSON in
  * `script#mingce`. It loads nothing and runs nothing; the same reading gives the same bytes.
  */
 export function writeHtml(reading: Reading, options: HtmlOptions = {}): string {
+  const charts = options.charts ?? ownCharts(reading);
   return `${[
     "<!DOCTYPE html>",
     '<html lang="zh-CN">',
@@ -22,9 +24,9 @@ export function writeHtml(reading: Reading, options: HtmlOptions = {}): string {
     `<style>\n${pageStyle}</style>`,
     "</head>",
     "<body>",
-    contents(reading),
+    contents(reading, charts.length > 0),
     "<main>",
-    htmlFragment(reading, options),
+    htmlFragment(reading, { ...options, charts }),
     "</main>",
     `<script type="application/json" id="mingce">${escapeJson(pageData(reading))}</script>`,
     "</body>",
