@@ -4,6 +4,9 @@ import { squeezed } from "../text/squeeze.ts";
 /** Heads the charts of a document, in every format. */
 export const chartsHeading = "一图读懂";
 
+/** Begins the name of a picture of one of them where a format names its pictures. */
+export const chartPictureName = `${chartsHeading}：`;
+
 /** Closes them, in every format. */
 export const chartsClosing = "以上图形由明册按本文件公开的数字绘制，不另行公开数字，以各表和说明为准。";
 

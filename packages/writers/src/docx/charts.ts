@@ -1,4 +1,4 @@
-import { type Chart, chartsClosing, chartsHeading } from "@mingce/core";
+import { type Chart, chartPictureName, chartsClosing, chartsHeading } from "@mingce/core";
 import { AlignmentType, type FileChild, ImageRun, LineRuleType, Paragraph } from "docx";
 import { strToU8 } from "fflate";
 import { chartScene } from "../chart/chart-scene.ts";
@@ -37,7 +37,7 @@ function picture(chart: Chart, index: number, width: number): readonly FileChild
     fallback: { type: standIn, data: sceneEmf(scene) },
     altText: {
       id: String(index + 1),
-      name: chart.title,
+      name: `${chartPictureName}${chart.title}`,
       title: chart.title,
       description: chart.sentences.join(""),
     },
