@@ -10,6 +10,7 @@ export {
   pdfWithNotes,
   xlsxWithNotes,
 } from "./annotate/annotate.ts";
+export { chartSvg } from "./chart/chart-svg.ts";
 export type { Mark } from "./html/anchors.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";

@@ -1,5 +1,6 @@
 import type { Cube } from "../cube/cube.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { ChartForm } from "./chart.ts";
 import type { SectionForm, Subject } from "./sentence.ts";
 import type { SheetForm } from "./sheet.ts";
 import type { TableForm } from "./table.ts";
@@ -30,6 +31,8 @@ export interface Form {
   readonly contentsTable: string;
   readonly parts: readonly Part[];
   readonly sheets: readonly SheetForm[];
+  /** Pictures drawn of its amounts, in order. */
+  readonly charts: readonly ChartForm[];
   readonly cubes: Readonly<Record<string, Cube>>;
   /** Unit of account of the narrative. */
   readonly text: { readonly unit: Unit; readonly decimals: number };

@@ -41,6 +41,7 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   contentsTable: "{ordinal}、{title}",
   parts: [],
   sheets: [],
+  charts: [],
   cubes: { budget: cube },
   text: { unit: "wanyuan", decimals: 2 },
   codes: {

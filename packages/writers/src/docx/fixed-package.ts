@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { withMetafiles } from "./metafiles.ts";
 
 /** The earliest time a ZIP archive can note, on the clock of whatever place it is made in. */
 const noTime = new Date(1980, 0, 1);
@@ -9,7 +10,7 @@ export function fixedPackage(bytes: Uint8Array, own: Readonly<Record<string, str
     path,
     path === "docProps/core.xml" ? undated(content) : (replaced(own[path]) ?? content),
   ]);
-  return zipSync(Object.fromEntries(parts), { mtime: noTime, level: 6 });
+  return zipSync(Object.fromEntries(withMetafiles(parts)), { mtime: noTime, level: 6 });
 }
 
 function replaced(part: string | undefined): Uint8Array | undefined {

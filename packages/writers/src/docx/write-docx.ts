@@ -12,12 +12,14 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { ownCharts } from "../chart/own-charts.ts";
 import { propertiesOf } from "../imprint/properties.ts";
 import { type ContentsLine, contentsOfPieces, targetsOf } from "../layout/contents.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { type PageRun, type Placed, pageRuns } from "../layout/page-runs.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
+import { charts } from "./charts.ts";
 import { contentsEntry } from "./contents-entry.ts";
 import { fixedPackage } from "./fixed-package.ts";
 import { fontTable } from "./font-table.ts";
@@ -28,8 +30,8 @@ import { table } from "./table.ts";
 
 /**
  * A read document as a Word document: styles for every role, tables with merged headings that repeat on each page,
- * wide tables on landscape pages, contents with the pages they lead to, page numbers; its imprint among the properties of
- * the file. The same reading gives the same bytes.
+ * wide tables on landscape pages, contents with the pages they lead to, page numbers, the charts of its form at the end; its
+ * imprint among the properties of the file. The same reading gives the same bytes.
  */
 export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const pieces = layoutOf(reading);
@@ -37,13 +39,17 @@ export async function writeDocx(reading: Reading, imprint: Imprint | null = null
   const targets = targetsOf(pieces, headings);
   const links: Links = { targets, marks: new Set([...targets.values()].map(({ block }) => block)) };
   const runs = pageRuns(pieces, tableValues(reading));
+  const drawn = ownCharts(reading);
   const document = new Document({
     title: xmlText(reading.document.name),
     creator: "明册",
     lastModifiedBy: "明册",
     ...imprintProperties(reading, imprint),
     styles,
-    sections: runs.map((run, i) => section(run, links, i === 0)),
+    sections: [
+      ...runs.map((run, i) => section(run, links, i === 0)),
+      ...(drawn.length === 0 ? [] : [{ ...page(false), children: charts(drawn, textWidth(false)) }]),
+    ],
   });
   return fixedPackage(await Packer.toBuffer(document), { "word/fontTable.xml": fontTable });
 }
@@ -65,17 +71,22 @@ function imprintProperties(reading: Reading, imprint: Imprint | null) {
 }
 
 function section(run: PageRun, links: Links, first: boolean): ISectionOptions {
-  const margin = { ...(run.landscape ? lying : upright), footer: mm(run.landscape ? 12 : 25) };
-  const orientation = run.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const width = textWidth(run.landscape);
+  const { properties, footers } = page(run.landscape);
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: { size: { ...paper, orientation }, margin },
-      ...(first ? { titlePage: true } : {}),
-    },
-    footers: { default: pageNumber() },
+    properties: { ...properties, ...(first ? { titlePage: true } : {}) },
+    footers,
     children: run.placed.flatMap((placed, i) => children(placed, run.placed[i - 1], links, width)),
+  };
+}
+
+/** Pages of one orientation with their numbers. */
+function page(landscape: boolean): Required<Pick<ISectionOptions, "properties" | "footers">> {
+  const margin = { ...(landscape ? lying : upright), footer: mm(landscape ? 12 : 25) };
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { size: { ...paper, orientation }, margin } },
+    footers: { default: pageNumber() },
   };
 }
 

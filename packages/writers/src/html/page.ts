@@ -1,4 +1,5 @@
 import type { Imprint, Reading } from "@mingce/core";
+import { ownCharts } from "../chart/own-charts.ts";
 import { imprintFooter, imprintMeta } from "../imprint/page-imprint.ts";
 import { pageData } from "../json/page-data.ts";
 import { layoutOf } from "../layout/layout.ts";
@@ -8,14 +9,16 @@ import { type HtmlOptions, htmlFragment } from "./fragment.ts";
 import { pageStyle } from "./style.ts";
 
 /**
- * A read document as one self-contained page: its text and tables, links, style, and the data it states as JSON in
- * `script#mingce`. Its imprint stands in the head, the data and below the document. It loads nothing and runs nothing; the same reading gives the same bytes.
+ * A read document as one self-contained page: its text and tables, links, style, the charts of its form, and the data it
+ * states as JSON in `script#mingce`. Its imprint stands in the head, the data and below the document. It loads nothing and
+ * runs nothing; the same reading gives the same bytes.
  */
 export function writeHtml(
   reading: Reading,
   imprint: Imprint | null = null,
   options: HtmlOptions = {},
 ): string {
+  const charts = options.charts ?? ownCharts(reading);
   return `${[
     "<!DOCTYPE html>",
     '<html lang="zh-CN">',
@@ -28,9 +31,9 @@ export function writeHtml(
     `<style>\n${pageStyle}</style>`,
     "</head>",
     "<body>",
-    contents(reading),
+    contents(reading, charts.length > 0),
     "<main>",
-    htmlFragment(reading, options),
+    htmlFragment(reading, { ...options, charts }),
     "</main>",
     ...imprintFooter(imprint),
     `<script type="application/json" id="mingce">${escapeJson(pageData(reading, imprint))}</script>`,

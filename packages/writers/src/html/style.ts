@@ -45,6 +45,12 @@ export const disclosureStyle = `.disclosure {
 .disclosure td.code { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .disclosure .wide table { font-size: 9pt; }
 .disclosure h1.name { font-family: var(--hei); font-size: 16pt; }
+.disclosure .charts figure { margin: 0 0 24pt; break-inside: avoid; }
+.disclosure .charts figcaption { font-family: var(--hei); }
+.disclosure .charts svg { display: block; width: 100%; height: auto; }
+.disclosure .charts details { font-size: 0.75em; line-height: 1.6; }
+.disclosure .charts summary { cursor: pointer; }
+.disclosure .charts details p { text-indent: 0; }
 .disclosure mark { background: #ffe58f; color: #000; }
 .disclosure mark:empty { display: inline-block; min-width: 1em; min-height: 1em; vertical-align: middle; }
 `;
