@@ -28,7 +28,9 @@ function unordered(budget: Budget | null) {
   return {
     ...budget,
     facts: budget.facts.map(fact).sort(),
-    projects: budget.projects.map((p) => JSON.stringify([p.name, p.unit, p.withheld, p.fields])).sort(),
+    projects: budget.projects
+      .map((p) => JSON.stringify([p.name, p.unit, p.withheld, Object.entries(p.fields).sort()]))
+      .sort(),
     sheets: budget.sheets.map((s) => ({
       ...s,
       fields: fields(s.fields),
