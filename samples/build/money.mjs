@@ -5,6 +5,11 @@ export function fen(wanyuan) {
   return Math.round(wanyuan * 1e6);
 }
 
+/** Fen of an amount in yuan. */
+export function cents(amount) {
+  return Math.round(amount * 100);
+}
+
 /** Fen as the exact yuan text of a budget, without a fraction that is zero. */
 export function yuan(amount) {
   const cents = String(amount % 100).padStart(2, "0");

@@ -23,7 +23,7 @@ async function written(form: Form, format: "docx" | "xlsx"): Promise<Uint8Array>
       text: block.text.replace(/(\d)(\.\d\d万元)/, (_, d, rest) => `${(Number(d) + 3) % 10}${rest}`),
     };
   });
-  return (await writeReading(readDisclosure({ ...document, blocks }, forms), format)) as Uint8Array;
+  return (await writeReading(readDisclosure({ ...document, blocks }, forms), format, null)) as Uint8Array;
 }
 
 async function annotated(bytes: Uint8Array, file: string) {

@@ -154,10 +154,10 @@ describe("a budget", () => {
   it("is written in the formats asked for, the same bytes each time", async () => {
     const text = JSON.stringify(unitBudget);
     const written = await writeBudget(text, writableFormats);
-    expect(written).toMatchObject({ body: "某市某区档案馆", year: 2024 });
     expect(written.files?.map((f) => f.format)).toEqual(writableFormats);
+    expect(written.files?.map((f) => f.name)).toContain("2024年某市某区档案馆单位预算.docx");
     expect(await writeBudget(text, writableFormats)).toEqual(written);
-  });
+  }, 120_000);
 
   it.each([
     ["no JSON", "{", "有效的 JSON"],

@@ -20,6 +20,7 @@ export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
 export { corpusWorkbook } from "./corpus-workbook.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
+export { budgetJson, type ImportedEntry, importEntry } from "./import-entry.ts";
 export {
   type DisclosureFilter,
   formTitle,
@@ -27,6 +28,7 @@ export {
   listDisclosures,
 } from "./list-documents.ts";
 export { loadSamples, type SamplesLoaded } from "./load-samples.ts";
+export { type MadeEntry, makeEntry } from "./make-entry.ts";
 export { openDocuments } from "./open-documents.ts";
 export {
   type Prepare,
@@ -53,6 +55,9 @@ export { reportSarif, type SarifFile } from "./report-sarif.ts";
 export { reportText } from "./report-text.ts";
 export { restoreStore, type StoreRestored } from "./restore-store.ts";
 export { annotateStored, reportStored } from "./review-stored.ts";
+export { type BudgetFile, type RolledUpBudgets, rollUpBudgets } from "./roll-up-budgets.ts";
+export { type BadBudget, type Verified, verifyFile } from "./verify.ts";
+export { verifyText } from "./verify-text.ts";
 export {
   type DisclosureView,
   type ShownFinding,
@@ -65,5 +70,5 @@ export { openErrors, type Verdicts, withVerdicts } from "./with-verdicts.ts";
 export { withdrawVerdict } from "./withdraw-verdict.ts";
 export { workOn } from "./work-on.ts";
 export { type TaskLimits, TaskStopped, WorkThread } from "./work-thread.ts";
-export { type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
+export { type WriteOptions, type WrittenBudget, type WrittenFile, writeBudget } from "./write-budget.ts";
 export { type WritableFormat, writableFormats } from "./write-reading.ts";

@@ -6,20 +6,33 @@ export type OpenedBudget =
   | { readonly budget: Budget; readonly form: Form; readonly warnings: readonly BudgetProblem[] }
   | { readonly budget: null; readonly problems: readonly BudgetProblem[] };
 
+/** A budget of a known form with everything that is wrong with it, errors among it; or why it is no budget at all. */
+export type ParsedForForm =
+  | { readonly budget: Budget; readonly form: Form; readonly problems: readonly BudgetProblem[] }
+  | { readonly budget: null; readonly problems: readonly BudgetProblem[] };
+
 /** Opens a budget from its JSON text. Nothing is thrown: every fault is a problem with its place. */
 export function openBudget(text: string): OpenedBudget {
-  const json = parsed(text);
-  if ("problem" in json) return { budget: null, problems: [json.problem] };
-  const { budget, problems } = parseBudget(json.value);
-  if (budget === null) return { budget: null, problems };
-  const form = forms.find((f) => f.id === budget.form);
-  if (form === undefined) return { budget: null, problems: [unknownForm(budget.form)] };
-  const found = validateBudget(budget, form);
-  if (found.some((p) => p.severity === "error")) return { budget: null, problems: found };
-  return { budget, form, warnings: found };
+  const parsed = parseForForm(text);
+  if (parsed.budget === null) return parsed;
+  const { budget, form, problems } = parsed;
+  if (problems.some((p) => p.severity === "error")) return { budget: null, problems };
+  return { budget, form, warnings: problems };
 }
 
-function parsed(text: string): { readonly value: unknown } | { readonly problem: BudgetProblem } {
+/** The same, whatever is wrong with the content; `given` takes the place of the budget's own fields. */
+export function parseForForm(text: string, given: Pick<Budget, "reasonsFrom"> = {}): ParsedForForm {
+  const json = parsedJson(text);
+  if ("problem" in json) return { budget: null, problems: [json.problem] };
+  const parsed = parseBudget(json.value);
+  if (parsed.budget === null) return parsed;
+  const budget = { ...parsed.budget, ...given };
+  const form = forms.find((f) => f.id === budget.form);
+  if (form === undefined) return { budget: null, problems: [unknownForm(budget.form)] };
+  return { budget, form, problems: validateBudget(budget, form) };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | { readonly problem: BudgetProblem } {
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -2,6 +2,7 @@ import {
   type Budget,
   type DocumentFormat,
   type Form,
+  type Imprint,
   parseBudget,
   type Reading,
   readDisclosure,
@@ -9,22 +10,27 @@ import {
   writeDocument,
 } from "@mingce/core";
 import { forms } from "@mingce/forms";
+import { imprintOf } from "./imprint-of.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
 /**
  * The reading of a document as it lies in the store: a file is read again, a compiled budget is written again in its
- * form and then read. Refused where a budget cannot be written.
+ * form and then read, and has an imprint. Refused where a budget cannot be written.
  */
 export async function readStored(
   bytes: Uint8Array,
   name: string,
   format: DocumentFormat,
-): Promise<{ readonly reading: Reading } | Refused> {
+): Promise<{ readonly reading: Reading; readonly imprint?: Imprint } | Refused> {
   if (format !== "compiled") return readDisclosureFile(bytes, name);
   const found = budgetOf(bytes);
   if ("problem" in found) return { file: name, refused: { code: "budget/invalid", message: found.problem } };
   const { budget, form } = found;
-  return { reading: readDisclosure(writeDocument(budget, form), [form], true) };
+  const document = writeDocument(budget, form);
+  return {
+    reading: readDisclosure(document, [form], true),
+    imprint: imprintOf(budget, form, document.name, false),
+  };
 }
 
 /** The budget in these bytes and its form, or the first thing that is wrong with it. */

@@ -1,4 +1,4 @@
-import { type DocumentFormat, type Finding, placeName } from "@mingce/core";
+import { type DocumentFormat, drawCharts, type Finding, placeName } from "@mingce/core";
 import { htmlFragment } from "@mingce/writers";
 import { findingMarks, placeKey } from "./finding-marks.ts";
 import { readStored } from "./read-stored.ts";
@@ -41,7 +41,7 @@ export async function renderDocument(document: StoredDocument): Promise<Rendered
       text: place.text,
     })),
   );
-  return { html: htmlFragment(reading, { marks: [...marks.values()] }), places };
+  return { html: htmlFragment(reading, { marks: [...marks.values()], charts: drawCharts(reading) }), places };
 }
 
 /** A stored document in a format; null where it can no longer be read. */
@@ -50,5 +50,5 @@ export async function exportDocument(
   as: WritableFormat,
 ): Promise<string | Uint8Array | null> {
   const read = await readStored(document.bytes, document.name, document.format);
-  return "refused" in read ? null : writeReading(read.reading, as);
+  return "refused" in read ? null : writeReading(read.reading, as, read.imprint ?? null);
 }

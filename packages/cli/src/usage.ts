@@ -14,8 +14,26 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
                         读出文件的全部陈述、自由文字和识别程度
   compare 文件 文件... [--format text|json|html]
                         比对几份文件：上年与本年、部门与单位、同一份文件的不同格式
-  write 预算.json --out 目录 [--formats docx,xlsx,html,json]
-                        由预算台账写出整本公开文件
+  workbook --form 样式 --out 填报.xlsx [--from 预算.json]
+                        生成填报工作簿：下拉科目、合计公式、填写提示；由预算或草稿填好已有的内容
+  import 填报.xlsx --out 预算.json [--draft]
+                        读回填报工作簿，逐格指出错误；有错误时不写，--draft 写出草稿和问题清单
+  write 预算.json|填报.xlsx --out 目录 [--formats pdf,docx,xlsx,html,json,csv]
+                        由预算台账或填好的工作簿写出整本公开文件，全部写成才替换原有文件；先列出还没有写的增减原因；
+                        csv 是数据包（zip：各表的 CSV 和 datapackage.json）
+        [--reasons-from 10%,5万元] [--draft] [--format text|json]
+                        增减达到多少才须说明原因；预算有错时写成草稿（文件名和首页注明）
+        [--last-year 上年文件]
+                        没有登记的上年数取自上年公开文件（任何可读格式），登记的优先，不符的指出来
+        [--texts-from 以前年度的预算.json或公开文件]
+                        没有写的职能、用途等文字沿用以前年度的（原因除外），逐条列出供核对
+  rollup 单位预算.json... --form 部门样式 --body 部门名称 --out 部门预算.json
+                        由各单位的台账汇总成部门台账，次序不限；单位间往来不抵销，文字不汇总
+        [--department 部门预算.json]
+                        核对它列出的单位是否齐全
+  verify 文件... [--budget 预算.json] [--format text|json]
+                        验证本程序写出的文件：由哪个样式、规则和台账编制，内容有没有改动；
+                        给出台账时重新编制来比对，指出改动的数字和文字
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]

@@ -17,13 +17,16 @@ export function codeNames(list: readonly OfficialCode[]): CodeNames {
     }
   }
   return {
+    codesIn: (year) => [...new Set(list.filter((entry) => holdsIn(entry, year)).map(({ code }) => code))],
     namesOf: (code, year) =>
       officialNames(list, code, year).flatMap((o) =>
         [o.name, ...o.also].map((name) => ({ name, basis: o.basis })),
       ),
     codesNamed: (name, year) =>
-      (byName.get(name) ?? [])
-        .filter((o) => (o.from ?? year) <= year && (o.until ?? year) >= year)
-        .map((o) => o.code),
+      (byName.get(name) ?? []).filter((entry) => holdsIn(entry, year)).map(({ code }) => code),
   };
+}
+
+function holdsIn({ from = -Infinity, until = Infinity }: OfficialCode, year: number): boolean {
+  return from <= year && year <= until;
 }

@@ -1,4 +1,4 @@
-import type { Block } from "@mingce/core";
+import { type Block, withoutCharts } from "@mingce/core";
 import { documentName } from "./document-name.ts";
 import type { FileFormat } from "./format/file-format.ts";
 import { formatOf } from "./format/format.ts";
@@ -30,11 +30,16 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<FormatReader>>>
  * Reads a file of any format into a document tree.
  *
  * Shape:  the bytes decide which reader is used. The ending of the name is a hint where they are of no known format and
- *         no Chinese text: a .pdf is a damaged PDF then.
+ *         no Chinese text: a .pdf is a damaged PDF then. Charts drawn by the product itself are none of the document.
  * Errors: returns a refusal `file/…`; never throws.
  * Limit:  a format without a reader is refused by its own name.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  const result = await readAny(bytes, name);
+  return result.ok ? { ...result, document: withoutCharts(result.document) } : result;
+}
+
+async function readAny(bytes: Uint8Array, name: string): Promise<ReadResult> {
   const format = formatOf(bytes);
   if (format === null) return textOrRemains(bytes, name);
   const reader = await readers[format]?.();

@@ -31,6 +31,12 @@ export const refusals = {
     return { code: `file/format-${format}`, message };
   },
 
+  /** A file of another format where a filled workbook is wanted. */
+  noWorkbook(name: string, format: FileFormat): Refusal {
+    const message = `文件“${name}”是 ${formats[format][0]}，不是 Excel 工作簿（.xlsx）。请用 WPS 或 Microsoft Office 打开后另存为 .xlsx，再重新导入。`;
+    return { code: "file/no-workbook", message };
+  },
+
   empty(name: string): Refusal {
     const message = `文件“${name}”是空的，从头到尾没有文字。请确认选对了文件，再重新提交。`;
     return { code: "file/empty", message };

@@ -8,20 +8,26 @@ import {
   type Budget,
   neededTexts,
   parseBudget,
+  type Reading,
   readDisclosure,
   validateBudget,
   writeDocument,
 } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { readText } from "@mingce/readers";
+import { readDocument, readText } from "@mingce/readers";
 import { describe, expect, it } from "vitest";
 import { documentToText } from "./document-to-text.ts";
+import { saidIn, writtenAs } from "./formats/written-as.ts";
+import { said } from "./laws/said.ts";
 
 const folder = new URL("../../../samples/", import.meta.url);
 const department = "xinjiang-2024-department.json";
 const unit = "xinjiang-2024-unit.json";
 const kindergarten = "xinjiang-2024-kindergarten.json";
 const printing = "xinjiang-2024-printing-centre.json";
+const unitOf2022 = "xinjiang-2022-unit.json";
+const shanghaiDepartment = "shanghai-2025-department.json";
+const shanghaiUnit = "shanghai-2025-unit.json";
 
 /** Printed figures of total rows by table: attested, but for the small units' sums beyond their projects. */
 const totals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -52,9 +58,33 @@ const totals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     t11: "total 29.33, fiscal 20.13, fiscal.project 20.13, nonFiscal 9.20, nonFiscal.project 9.20",
   },
   [printing]: { t07: "total 145.00, 302 85.00, 303 60.00" },
+  [unitOf2022]: {
+    t01: "revenue 550.00, expenditure 550.00",
+    t03: "total 550.00, basic 473.47, project 76.53",
+    t04: "revenue 550.00, expenditure 550.00, generalPublic 550.00, governmentManagedFunds 0.00, stateCapitalOperations 0.00",
+    t05: "total 550.00, basic 473.47, project 76.53",
+    t06: "total 473.47, personnelExpenses 365.70, operatingExpenses 107.77",
+    t08: "total 67.10, overseasVisits 0.00, vehicles 48.60, vehiclePurchase 0.00, vehicleOperation 48.60, hospitality 18.50",
+  },
+  [shanghaiDepartment]: {
+    t01: "revenue 189,767,551.00, expenditure 189,767,551.00",
+    t02: "total 189,767,551.00, fiscalAppropriation 189,767,551.00",
+    t03: "total 189,767,551.00, basic 101,341,746.00, project 88,425,805.00",
+    t04: "revenue 189,767,551.00, expenditure 189,767,551.00, generalPublic 189,767,551.00",
+    t05: "total 189,767,551.00, basic 101,341,746.00, project 88,425,805.00",
+    t08: "total 101,341,746.00, personnelExpenses 90,514,044.00, operatingExpenses 10,827,702.00",
+  },
+  [shanghaiUnit]: {
+    t01: "revenue 371,514,655.00, total 371,514,655.00, personnelExpenses 18,120,593.00, operatingExpenses 1,710,062.00, project 351,684,000.00",
+    t02: "total 371,514,655.00, fiscalAppropriation 371,514,655.00",
+    t03: "total 371,514,655.00, basic 19,830,655.00, project 351,684,000.00",
+    t04: "revenue 371,514,655.00, expenditure 371,514,655.00, generalPublic 371,514,655.00",
+    t05: "total 371,514,655.00, basic 19,830,655.00, project 351,684,000.00",
+    t08: "total 19,830,655.00, personnelExpenses 18,120,593.00, operatingExpenses 1,710,062.00",
+  },
 };
 
-/** Changes the published documents print: sections two, three, five, ten and twelve. */
+/** Changes the published documents print. */
 const changes: Readonly<Record<string, string>> = {
   [department]:
     "增加48.90万元，增长0.33% 增加30.00万元，增长100.00% 增加10.84万元，增长100.00% 增加388.94万元，增长6,213.10% " +
@@ -67,6 +97,11 @@ const changes: Readonly<Record<string, string>> = {
     "减少90.71万元，下降6.27% 增加4.16万元，增长100.00% 增加0.51万元，增长113.33% 减少22.06万元，下降5.35% " +
     "减少63.98万元，下降6.18% 减少64.49万元，下降6.23% 增加6.58万元，增长2.58% 减少24.91万元，下降21.38% " +
     "减少3.73万元，下降9.19% 减少4.16万元，下降49.64% 减少4.15万元，下降49.94% 减少8.26万元，下降27.06%",
+  [unitOf2022]:
+    "减少86.52万元，下降13.59% 增加62.95万元，增长15.33% 减少149.47万元，下降66.14% 减少2.17万元，下降52.04% " +
+    "减少1.13万元，下降4.32% 增加6.15万元，增长10.09% 增加6.15万元，增长14.49% 增加11.26万元，增长11.67%",
+  [shanghaiDepartment]: "减少10.00万元",
+  [shanghaiUnit]: "增加24,491.71万元",
 };
 
 it("the samples are what the build makes of the figures, byte for byte", () => {
@@ -88,10 +123,28 @@ describe.each(Object.keys(totals))("%s", (name) => {
   it("is written as a document that reads back without an error or a warning", () => {
     const { reading } = printed(budget);
     expect(reading.identity).toMatchObject({ form: budget.form, year: budget.year, unit: budget.body });
-    const found = [...reading.findings, ...articulationFindings(reading, articulate(reading))];
-    const grave = found.filter(({ severity }) => severity !== "info");
-    expect(grave.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(graveFindings(reading)).toEqual([]);
   });
+
+  it.each(["docx", "xlsx", "html"] as const)(
+    "says the same in %s",
+    async (format) => {
+      const document = writeDocument(budget, form);
+      expect(await saidIn(await writtenAs(format, document))).toEqual(said(readDisclosure(document, forms)));
+    },
+    60_000,
+  );
+
+  it("is written as a PDF that says the same without an error or a warning, every number bound", async () => {
+    const written = readDisclosure(writeDocument(budget, form), forms);
+    const read = await readDocument(await writtenAs("pdf", written.document), "样本");
+    if (!read.ok) throw new Error(read.refusal.message);
+    const reading = readDisclosure(read.document, forms);
+    expect(said(reading)).toEqual(said(written));
+    expect(graveFindings(reading)).toEqual([]);
+    const bound = ({ numbers }: Reading) => numbers.filter((n) => n.bound).length;
+    expect([bound(reading), reading.numbers.length]).toEqual([bound(written), written.numbers.length]);
+  }, 180_000);
 
   it("prints the totals of the published tables", () => {
     const { statements } = printed(budget).reading;
@@ -127,6 +180,13 @@ function budgetOf(name: string): Budget {
   const { budget, problems } = parseBudget(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
   if (budget === null) throw new Error(problems.map(({ message }) => message).join("\n"));
   return budget;
+}
+
+/** Errors and warnings, as people read them. */
+function graveFindings(reading: Reading): readonly string[] {
+  return [...reading.findings, ...articulationFindings(reading, articulate(reading))]
+    .filter(({ severity }) => severity !== "info")
+    .map(({ code, message }) => `${code} ${message}`);
 }
 
 function printed(budget: Budget) {

@@ -1,5 +1,5 @@
-/** A reading (document tree and statements) to html, docx, xlsx, json. */
-import type { Reading } from "@mingce/core";
+/** A reading (document tree and statements) to html, pdf, docx, xlsx, json, csv. */
+import type { Document, EntryWorkbook, Imprint, Reading } from "@mingce/core";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -10,20 +10,32 @@ export {
   pdfWithNotes,
   xlsxWithNotes,
 } from "./annotate/annotate.ts";
+export { chartSvg } from "./chart/chart-svg.ts";
 export type { Mark } from "./html/anchors.ts";
-export { type ContentsLine, contentsOf } from "./html/contents.ts";
 export { escapeHtml } from "./html/escape.ts";
 export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
+export { dataDigest, statedDigests } from "./imprint/stated-digests.ts";
 export { writeJson } from "./json/write-json.ts";
+export { type ContentsLine, contentsOf } from "./layout/contents.ts";
 export type { Review, ReviewFinding, ReviewPart, Verdict } from "./report/review.ts";
 export { writeReview } from "./report/review-page.ts";
 export type { ListCell, ListSheet } from "./xlsx/write-lists.ts";
 
+/** What a document states as a data package (`csv/write-csv.ts`), its writer loaded only now. */
+export async function writeCsv(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
+  return (await import("./csv/write-csv.ts")).writeCsv(reading, imprint);
+}
+
 /** A document as a Word file (`docx/write-docx.ts`), its writer loaded only now. */
-export async function writeDocx(reading: Reading): Promise<Uint8Array> {
-  return (await import("./docx/write-docx.ts")).writeDocx(reading);
+export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
+  return (await import("./docx/write-docx.ts")).writeDocx(reading, imprint);
+}
+
+/** An entry workbook as an Excel file (`entry/write-entry.ts`), its writer loaded only now. */
+export async function writeEntry(workbook: EntryWorkbook): Promise<Uint8Array> {
+  return (await import("./entry/write-entry.ts")).writeEntry(workbook);
 }
 
 /** Lists as an Excel workbook (`xlsx/write-lists.ts`), its writer loaded only now. */
@@ -32,6 +44,16 @@ export async function writeLists(name: string, lists: readonly ListSheet[]): Pro
 }
 
 /** A document as an Excel workbook (`xlsx/write-xlsx.ts`), its writer loaded only now. */
-export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
-  return (await import("./xlsx/write-xlsx.ts")).writeXlsx(reading);
+export async function writeXlsx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
+  return (await import("./xlsx/write-xlsx.ts")).writeXlsx(reading, imprint);
+}
+
+/** A document as a PDF (`pdf/write-pdf.ts`), its writer, Typst and the fonts loaded only now. */
+export async function writePdf(reading: Reading, imprint: Imprint | null): Promise<Uint8Array> {
+  return (await import("./pdf/write-pdf.ts")).writePdf(reading, imprint);
+}
+
+/** What to know of a document's PDF (`pdf/pdf-notices.ts`), in Chinese sentences; its fonts are loaded only now. */
+export async function pdfNotices(document: Document): Promise<readonly string[]> {
+  return (await import("./pdf/pdf-notices.ts")).pdfNotices(document);
 }

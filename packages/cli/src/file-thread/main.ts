@@ -17,6 +17,8 @@ import {
   reportHtml,
   reportSarif,
   reportText,
+  verifyFile,
+  verifyText,
   withVerdicts,
   workOn,
 } from "@mingce/app";
@@ -27,7 +29,9 @@ import type {
   FileReport,
   FilesGiven,
   FileTask,
+  FileToVerify,
   FileWork,
+  VerifyReport,
 } from "./messages.ts";
 
 workOn<FileTask, FileWork[keyof FileWork]["answers"]>(perform);
@@ -47,6 +51,8 @@ async function perform({ kind, of }: FileTask): Promise<FileWork[keyof FileWork]
       const result = await checkFile(of.bytes, of.file, optionsOf(of));
       return corpusLine(of.file, of.sha256, result, performance.now() - start);
     }
+    case "verify":
+      return verifyReport(of);
     case "sarif":
       return reportSarif(of);
   }
@@ -97,4 +103,21 @@ async function compareReport({ files, format }: FilesGiven): Promise<CompareRepo
     errors: result.summary.error,
     nothingCompared: result.nothingCompared,
   };
+}
+
+async function verifyReport({ file, bytes, budget, format }: FileToVerify): Promise<VerifyReport> {
+  const result = await verifyFile(bytes, file, budget);
+  const none = { report: "", refused: null, problems: [], holds: false };
+  if ("refused" in result) return { ...none, report: json(result, format), refused: result };
+  if ("problems" in result)
+    return {
+      ...none,
+      problems: result.problems.map((p) => `${p.where === "" ? "" : `${p.where}：`}${p.message}`),
+    };
+  const holds = result.outcome === "proven" || result.outcome === "intact";
+  return { ...none, report: format === "json" ? json(result, format) : verifyText(result), holds };
+}
+
+function json(value: unknown, format: "text" | "json"): string {
+  return format === "json" ? `${JSON.stringify(value)}\n` : "";
 }

@@ -50,6 +50,22 @@ export interface CompareReport {
   readonly nothingCompared: boolean;
 }
 
+/** A file to be verified, with the text of the ledger it is to come from; null: by itself. */
+export interface FileToVerify {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly budget: string | null;
+  readonly format: "text" | "json";
+}
+
+/** The report on a verified file and what the exit code needs to know; `problems` of the ledger, each a sentence. */
+export interface VerifyReport {
+  readonly report: string;
+  readonly refused: Refused | null;
+  readonly problems: readonly string[];
+  readonly holds: boolean;
+}
+
 /** What the thread does, with what it takes and what it answers. */
 export interface FileWork {
   readonly forms: { readonly takes: null; readonly answers: readonly string[] };
@@ -66,6 +82,7 @@ export interface FileWork {
   readonly compare: { readonly takes: FilesGiven; readonly answers: CompareReport };
   readonly read: { readonly takes: FileGiven; readonly answers: FileReport };
   readonly corpus: { readonly takes: FileGiven & { readonly sha256: string }; readonly answers: CorpusLine };
+  readonly verify: { readonly takes: FileToVerify; readonly answers: VerifyReport };
   readonly sarif: { readonly takes: readonly (SarifFile | Refused)[]; readonly answers: string };
 }
 

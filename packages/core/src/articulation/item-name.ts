@@ -1,3 +1,4 @@
+import type { Selection } from "../cube/selection.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import { amountColumns } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
@@ -47,9 +48,18 @@ const withoutCode = (name: string): string => withoutOrdinal(name.replace(/^\[?\
 
 /** What a number speaks of beyond what its section is about: a project, a code, a line of the form; else its own words. */
 function itemName(naming: Naming, statement: Statement): string {
-  const { form } = naming;
   const { selection, place } = statement;
-  const around = form === null || place.section === null ? [] : sectionPath(form, place.section);
+  const told = selectionName(naming, selection, place.section);
+  return told === "" && isAmount(statement) ? wordsAt(naming, place) : told;
+}
+
+/**
+ * What a selection is beyond what its section is about, for people: a project, a code, a line of the form; empty
+ * where it is no more than its section.
+ */
+export function selectionName(naming: Naming, selection: Selection, section: string | null): string {
+  const { form } = naming;
+  const around = form === null || section === null ? [] : sectionPath(form, section);
   const known = Object.assign({}, ...around.map((s) => s.where)) as Readonly<
     Record<string, string | readonly string[]>
   >;
@@ -62,14 +72,13 @@ function itemName(naming: Naming, statement: Statement): string {
     );
   const [first] = ["project", "economic", "function"].flatMap((d) => names((dimension) => dimension === d));
   if (first !== undefined) return first;
-  const lines = names((dimension) => dimension !== "unit" && dimension !== "unitKind");
-  if (lines.length > 0) return lines.join("的");
-  return isAmount(statement) ? wordsAt(naming, place) : "";
+  return names((dimension) => dimension !== "unit" && dimension !== "unitKind").join("的");
 }
 
 const isAmount = ({ kind }: Statement): boolean => kind === "amount" || kind === "part";
 
-function nodesName(naming: Naming, dimension: string, nodes: readonly string[]): string | null {
+/** What nodes of a dimension are called: a project by its name, a code by the document, anything else by the form; null: nobody says. */
+export function nodesName(naming: Naming, dimension: string, nodes: readonly string[]): string | null {
   const [node = ""] = nodes;
   if (dimension === "project") return nodes.length === 1 ? node.slice(node.lastIndexOf("/") + 1) : null;
   if (naming.form === null) return null;

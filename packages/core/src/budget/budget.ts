@@ -24,6 +24,23 @@ export interface Budget {
   readonly texts: Readonly<Record<string, string>>;
   /** Rows whose amounts are not printed anywhere, while totals keep them (domain.md §7); absent where there are none. */
   readonly withholds?: readonly WithheldRow[];
+  /**
+   * From which change on last year a reason is demanded ("10%", "5万元", "10%,5万元": either); absent, the form's own
+   * demand: every one its sentences ask for.
+   */
+  readonly reasonsFrom?: string;
+  /** What a government site files the disclosure under, as far as it is not the budget's own; absent where nothing is. */
+  readonly filing?: FilingRecord;
+}
+
+/** How a disclosure is filed. */
+export interface FilingRecord {
+  /** 索引号; absent where none is given. */
+  readonly index?: string;
+  /** 发布机构, where it is not the body itself. */
+  readonly publisher?: string;
+  /** 成文日期, ISO, where it is not the date printed at the end. */
+  readonly date?: string;
 }
 
 /** A row the policy withholds: everything inside these nodes of a cube; a project with its unit, or a code. */

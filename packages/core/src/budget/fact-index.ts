@@ -10,21 +10,21 @@ export interface PlacedFact {
 /** The facts of one cube and year, found by the nodes that cover them. */
 export interface FactIndex {
   readonly facts: readonly PlacedFact[];
-  /** Dimension, then node, then the ascending numbers of the facts that lie in the node. */
-  readonly postings: ReadonlyMap<string, ReadonlyMap<NodeId, readonly number[]>>;
+  /** Dimension, then node, then the numbers of the facts that lie in the node, in ascending order. */
+  readonly postings: ReadonlyMap<string, ReadonlyMap<NodeId, ReadonlySet<number>>>;
 }
 
 /** Indexes facts by every node of every dimension that covers them. */
 export function indexFacts(cube: Cube, facts: readonly PlacedFact[]): FactIndex {
-  const postings = new Map<string, Map<NodeId, number[]>>();
+  const postings = new Map<string, Map<NodeId, Set<number>>>();
   for (const [dimension, tree] of Object.entries(cube.dimensions)) {
-    const byNode = new Map<NodeId, number[]>();
+    const byNode = new Map<NodeId, Set<number>>();
     facts.forEach((fact, number) => {
       let node: NodeId | undefined = fact.at[dimension];
       for (; node !== undefined && node !== everything; node = tree.parentOf(node)) {
         const list = byNode.get(node);
-        if (list === undefined) byNode.set(node, [number]);
-        else list.push(number);
+        if (list === undefined) byNode.set(node, new Set([number]));
+        else list.add(number);
       }
     });
     postings.set(dimension, byNode);
@@ -32,20 +32,32 @@ export function indexFacts(cube: Cube, facts: readonly PlacedFact[]): FactIndex 
   return { facts, postings };
 }
 
-/** The facts that lie in all regions, in order of entry; a dimension not named holds them all. */
+/**
+ * The facts that lie in all regions, in order of entry; a dimension not named holds them all. Only the facts of the
+ * narrowest region are gone through, so that a line of one unit costs the same however many units there are.
+ */
 export function factsIn(index: FactIndex, regions: Regions): readonly PlacedFact[] {
-  const lists: (readonly number[])[] = [];
+  const inside: (readonly ReadonlySet<number>[])[] = [];
   for (const [dimension, nodes] of Object.entries(regions)) {
     const list = typeof nodes === "string" ? [nodes] : nodes;
     if (list.includes(everything)) continue;
     const byNode = index.postings.get(dimension);
-    const found = list.map((node) => byNode?.get(node) ?? []);
-    lists.push(found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())].sort((a, b) => a - b));
+    inside.push(list.map((node) => byNode?.get(node) ?? none));
   }
-  if (lists.length === 0) return index.facts;
-  const [shortest = [], ...others] = lists.sort((a, b) => a.length - b.length);
-  const sets = others.map((numbers) => new Set(numbers));
-  return shortest
-    .filter((number) => sets.every((set) => set.has(number)))
+  if (inside.length === 0) return index.facts;
+  const [narrowest = [], ...others] = inside.sort((a, b) => sizeOf(a) - sizeOf(b));
+  return numbersIn(narrowest)
+    .filter((number) => others.every((sets) => sets.some((set) => set.has(number))))
     .flatMap((number) => index.facts[number] ?? []);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function sizeOf(sets: readonly ReadonlySet<number>[]): number {
+  return sets.reduce((total, set) => total + set.size, 0);
+}
+
+function numbersIn(sets: readonly ReadonlySet<number>[]): readonly number[] {
+  const [only = none] = sets;
+  return sets.length <= 1 ? [...only] : [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => a - b);
 }

@@ -8,25 +8,35 @@ import { type FactIndex, factsIn, indexFacts, type PlacedFact } from "./fact-ind
 import type { Ledger } from "./ledger.ts";
 import { orderOfNodes } from "./node-order.ts";
 
+/** The ledger of what a budget enters; it can tell an amount of nothing from one nobody entered. */
+export interface EnteredLedger extends Ledger {
+  /** True where a fact lies in the selection, be it of zero. */
+  readonly holds: (selection: Selection) => boolean;
+  /** Nodes in the order they are printed in; `codes` says that they are codes. */
+  readonly sorted: (dimension: string, nodes: readonly NodeId[], codes: boolean) => readonly NodeId[];
+}
+
 /**
  * The ledger of a budget in the cubes of its form: exact sums over its facts.
  * Errors: throws where a fact has a cube or an amount that cannot be read, or a sum leaves the safe integers;
  * `validateBudget` says the same in sentences beforehand. Limit: facts are budgeted (年初预算), so a selection of
  * another measure is 0.
  */
-export function ledgerOf(budget: Budget, form: Form): Ledger {
+export function ledgerOf(budget: Budget, form: Form): EnteredLedger {
   const indexes = indexesOf(budget, form);
   const sums = new Map<string, number>();
   const lists = new Map<string, readonly NodeId[]>();
   const sortNodes = orderOfNodes(budget, form);
 
+  const within = ({ cube, year, measure, regions }: Selection): readonly PlacedFact[] => {
+    const index = indexes.get(indexKey(cube, year));
+    return index === undefined || measure !== "budgeted" ? [] : factsIn(index, regions);
+  };
+
   const value = (selection: Selection): number => {
     const known = sums.get(selection.key);
     if (known !== undefined) return known;
-    const index = indexes.get(indexKey(selection.cube, selection.year));
-    const facts =
-      index === undefined || selection.measure !== "budgeted" ? [] : factsIn(index, selection.regions);
-    const sum = facts.reduce((total, fact) => total + fact.steps, 0);
+    const sum = within(selection).reduce((total, fact) => total + fact.steps, 0);
     if (!Number.isSafeInteger(sum))
       throw new Error(`The sum over ${selection.key} is beyond exact integers.`);
     sums.set(selection.key, sum);
@@ -54,7 +64,7 @@ export function ledgerOf(budget: Budget, form: Form): Ledger {
     return list;
   };
 
-  return { value, nodes };
+  return { value, nodes, holds: (selection) => within(selection).length > 0, sorted: sortNodes };
 }
 
 function indexesOf(budget: Budget, form: Form): ReadonlyMap<string, FactIndex> {

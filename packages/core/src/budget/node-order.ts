@@ -12,15 +12,21 @@ export function orderOfNodes(
   budget: Budget,
   form: Form,
 ): (dimension: string, nodes: readonly NodeId[], codes: boolean) => readonly NodeId[] {
-  const listed: Readonly<Record<string, readonly NodeId[]>> = {
-    unit: budget.units.map((unit) => nameNode(unit.name)),
-    project: budget.units.flatMap((unit) =>
-      budget.projects.filter((p) => p.unit === unit.name).map((p) => projectId(p.unit, p.name, form)),
-    ),
+  const units = placesIn(budget.units.map((unit) => unit.name));
+  const projects = budget.projects
+    .filter((project) => units.has(project.unit))
+    .sort((a, b) => (units.get(a.unit) ?? 0) - (units.get(b.unit) ?? 0));
+  const places: Readonly<Record<string, ReadonlyMap<NodeId, number>>> = {
+    unit: placesIn(budget.units.map((unit) => nameNode(unit.name))),
+    project: placesIn(projects.map((p) => projectId(p.unit, p.name, form))),
   };
   return (dimension, nodes, codes) => {
     if (codes || form.codes[dimension] !== undefined) return [...nodes].sort();
-    const place = new Map((listed[dimension] ?? []).map((node, i) => [node, i]));
-    return [...nodes].sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || 0);
+    const place = (node: NodeId): number => places[dimension]?.get(node) ?? Infinity;
+    return [...nodes].sort((a, b) => place(a) - place(b) || 0);
   };
+}
+
+function placesIn(nodes: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(nodes.map((node, i) => [node, i]));
 }

@@ -29,6 +29,8 @@ const budgetShape = object({
   ),
   texts: textMap,
   withholds: optional(listOf(object({ cube: text, at: textMap, cover: optional(truth) }))),
+  reasonsFrom: optional(text),
+  filing: optional(object({ index: optional(text), publisher: optional(text), date: optional(text) })),
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Regions } from "../cube/cube.ts";
-import { select } from "../cube/selection.ts";
+import { type Selection, select } from "../cube/selection.ts";
 import type { Axis } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { narrow } from "../table/narrow.ts";
@@ -11,13 +11,20 @@ import { withheldRows } from "./withheld-rows.ts";
 export interface PrintedLedger extends Ledger {
   /** True where a list inside these regions leaves out a row that carries something. */
   readonly leavesOut: (cube: string, axis: Axis, where: Regions) => boolean;
+  /** False for an amount of last year nobody knows. */
+  readonly knows: (selection: Selection) => boolean;
 }
 
 /** The printed side of a budget's ledger: rows withheld are missing from every list, and in every total. */
-export function printedLedger(ledger: Ledger, budget: Budget, form: Form): PrintedLedger {
+export function printedLedger(
+  ledger: Ledger & Partial<Pick<PrintedLedger, "knows">>,
+  budget: Budget,
+  form: Form,
+): PrintedLedger {
   const withheld = withheldRows(budget, form);
   return {
     value: ledger.value,
+    knows: ledger.knows ?? (() => true),
     nodes: (cubeId, dimension, where, segments, years) => {
       const nodes = ledger.nodes(cubeId, dimension, where, segments, years);
       const cube = form.cubes[cubeId];

@@ -24,7 +24,8 @@ describe("a budget", () => {
     expect(problems).toContainEqual({
       severity: "warning",
       where: "texts.5.3/item/208-05-05/reason",
-      message: "缺少增减变化的原因“5.3/item/208-05-05/reason”，公开文本中将写作“（待填）”，请补充后再公开。",
+      message:
+        "情况说明五（三）“一般公共预算当年拨款具体使用情况”中“机关事业单位基本养老保险缴费支出”比上年预算增加0.60万元（增长6.67%），原因还没有写，公开文本中将写作“（待填）”，请补充后再公开。",
     });
   });
 
@@ -47,7 +48,7 @@ describe("a fact", () => {
     expect(errorsWith({ at: { ...fact.at, colour: "red" } })).toHaveLength(1);
     expect(errorsWith({ at: { ...fact.at, source: "lottery" } })).toHaveLength(1);
     expect(errorsWith({ at: { ...fact.at, source: "generalPublic" } })).toEqual([
-      "facts[0].at.source: 第1行数据的“source”取值“generalPublic”下面还有明细，请填到最末一级。",
+      "facts[0].at.source: 第1行数据的“资金来源”取值“一般公共预算拨款”下面还有明细，请填到最末一级。",
     ]);
   });
 
@@ -60,7 +61,7 @@ describe("a fact", () => {
 
   it("of personnel outside the categories its cube ties it to is refused", () => {
     expect(errorsWith({ at: { ...fact.at, economic: "302-01" } })).toEqual([
-      "facts[0].at.economic: 第1行数据的“nature”为“personnelExpenses”，而“economic”是“302-01”，只能取301、303，请更正其一。",
+      "facts[0].at.economic: 第1行数据的“支出性质”为“基本支出（人员经费）”，而“部门预算支出经济分类”是“30201 办公费”，只能取301 工资福利支出、303 对个人和家庭的补助，请更正其一。",
     ]);
   });
 
@@ -74,7 +75,7 @@ describe("a fact", () => {
 
   it("with a function that stops short of the item is refused", () => {
     expect(errorsWith({ at: { ...fact.at, function: "201-26" } })).toEqual([
-      "facts[0].at.function: 第1行数据计入“单位收入总体情况表”，但“function”没有填到该表所列的级次，合计将与明细不符，请补充。",
+      "facts[0].at.function: 第1行数据计入“单位收入总体情况表”，但“支出功能分类”没有填到该表所列的级次，合计将与明细不符，请补充。",
     ]);
   });
 });

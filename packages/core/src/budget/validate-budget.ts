@@ -3,30 +3,39 @@ import { nameNode } from "../table/label.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
+import { parseReasonsFrom } from "./reasons-from.ts";
 import { factProblems } from "./validate-fact.ts";
+import { filingProblems } from "./validate-filing.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 /**
  * Everything that keeps a correct document from being written from a budget in this form, in the budget's order.
- * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings.
+ * Without an error `ledgerOf` and `writeDocument` do not throw; missing free texts are warnings and stand first.
+ * `lineName` is what the messages call the fact of a number.
  */
-export function validateBudget(budget: Budget, form: Form): readonly BudgetProblem[] {
+export function validateBudget(
+  budget: Budget,
+  form: Form,
+  lineName: (number: number) => string = (number) => `第${number + 1}行数据`,
+): readonly BudgetProblem[] {
   const problems = [
     ...headProblems(budget, form),
+    ...filingProblems(budget),
     ...unitProblems(budget, form),
-    ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form)),
-    ...listingProblems(budget, form),
+    ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form, lineName(i))),
+    ...listingProblems(budget, form, lineName),
     ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),
     ...repeatedProjects(budget),
     ...withheldElsewhere(budget),
     ...withheldRowProblems(budget, form),
-    ...unlistedProjects(budget),
+    ...unlistedProjects(budget, lineName),
   ];
   return problems.some((p) => p.severity === "error")
-    ? problems
-    : [...problems, ...missingTextProblems(budget, form)];
+    ? withoutSecrets(budget, problems)
+    : [...missingTextProblems(budget, form), ...problems];
 }
 
 function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
@@ -43,6 +52,10 @@ function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
   for (const code of [budget.code, ...budget.units.map((u) => u.code)]) {
     if (code !== undefined && !/^\d{3,}$/.test(code))
       problems.push(budgetError("code", `单位编码“${code}”不是三位以上的数字，请更正。`));
+  }
+  if (budget.reasonsFrom !== undefined && parseReasonsFrom(budget.reasonsFrom) === null) {
+    const message = `说明原因的起点“${budget.reasonsFrom}”不对，请写成百分比或金额，例如10%、5万元，或用逗号隔开各写一个。`;
+    problems.push(budgetError("reasonsFrom", message));
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
     problems.push(budgetError("date", `公开日期“${budget.date}”不是日期，请按2024-02-29的样式填写。`));
@@ -74,13 +87,13 @@ function repeatedProjects(budget: Budget): readonly BudgetProblem[] {
 }
 
 /** A project that carries an amount must be registered, so that nobody publishes one that is to be withheld. */
-function unlistedProjects(budget: Budget): readonly BudgetProblem[] {
+function unlistedProjects(budget: Budget, lineName: (number: number) => string): readonly BudgetProblem[] {
   const only = budget.units.length === 1 ? budget.units[0]?.name : undefined;
   return budget.facts.flatMap((fact, i) => {
     const { project, unit = only } = fact.at;
     if (project === undefined) return [];
     if (budget.projects.some((p) => p.name === project && p.unit === unit)) return [];
-    const message = `第${i + 1}行数据的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
+    const message = `${lineName(i)}的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
     return [budgetError(`facts[${i}].at.project`, message)];
   });
 }

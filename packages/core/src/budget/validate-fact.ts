@@ -2,6 +2,7 @@ import type { Cube } from "../cube/cube.ts";
 import { unitOf } from "../cube/selection.ts";
 import { regionContains } from "../dimension/region.ts";
 import { everything, type NodeId, type Tree } from "../dimension/tree.ts";
+import { dimensionWord, nodeWord } from "../entry/node-words.ts";
 import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
@@ -9,15 +10,15 @@ import { type BudgetProblem, budgetError, budgetWarning } from "./budget-problem
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 
-/** What is wrong with one fact: its cube, its coordinates, its amount, and dimensions that do not go together. */
+/** What is wrong with one fact, called `line`: its cube, its coordinates, its amount, and dimensions that do not go together. */
 export function factProblems(
   fact: FactRecord,
   number: number,
   budget: Budget,
   form: Form,
+  line: string,
 ): readonly BudgetProblem[] {
   const where = `facts[${number}]`;
-  const line = `第${number + 1}行数据`;
   const cube = form.cubes[fact.cube];
   if (cube === undefined) {
     return [
@@ -31,7 +32,7 @@ export function factProblems(
       coordinateProblems(dimension, node, where, line, cube, budget, form),
     ),
     ...unitProblems(at, where, line, cube, budget),
-    ...tieProblems(at, where, line, cube),
+    ...tieProblems(at, where, line, cube, budget, form),
   ];
 }
 
@@ -65,11 +66,13 @@ function coordinateProblems(
   if (tree === undefined) {
     return [budgetError(place, `${line}的维度“${dimension}”不属于类别“${cube.id}”，请删除。`)];
   }
+  const title = dimensionWord(cube, dimension);
   if (!isKnown(tree, node)) {
-    return [budgetError(place, `${line}的“${dimension}”取值“${node}”不在本格式中，请改为格式规定的取值。`)];
+    return [budgetError(place, `${line}的“${title}”取值“${node}”不在本格式中，请改为格式规定的取值。`)];
   }
   if (tree.childrenOf(node) !== undefined) {
-    return [budgetError(place, `${line}的“${dimension}”取值“${node}”下面还有明细，请填到最末一级。`)];
+    const word = nodeWord(form, cube, dimension, node, budget.year);
+    return [budgetError(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
   }
   const names = form.codes[dimension];
   if (names === undefined) return [];
@@ -107,6 +110,8 @@ function tieProblems(
   where: string,
   line: string,
   cube: Cube,
+  { year }: Budget,
+  form: Form,
 ): readonly BudgetProblem[] {
   return cube.ties.flatMap((tie) => {
     const node = at[tie.dimension];
@@ -115,8 +120,11 @@ function tieProblems(
     if (!applies || tree === undefined) return [];
     const other = at[tie.restricts];
     if (other !== undefined && regionContains(tree, tie.to, [other])) return [];
-    const stated = other === undefined ? "没有填写" : `是“${other}”`;
-    const what = `${line}的“${tie.dimension}”为“${node}”，而“${tie.restricts}”${stated}`;
-    return [budgetError(`${where}.at.${tie.restricts}`, `${what}，只能取${tie.to.join("、")}，请更正其一。`)];
+    const word = (dimension: string, named: NodeId): string => nodeWord(form, cube, dimension, named, year);
+    const restricted = dimensionWord(cube, tie.restricts);
+    const stated = other === undefined ? "没有填写" : `是“${word(tie.restricts, other)}”`;
+    const what = `${line}的“${dimensionWord(cube, tie.dimension)}”为“${word(tie.dimension, node)}”，而“${restricted}”${stated}`;
+    const allowed = tie.to.map((named) => word(tie.restricts, named)).join("、");
+    return [budgetError(`${where}.at.${tie.restricts}`, `${what}，只能取${allowed}，请更正其一。`)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Cube, Regions } from "../cube/cube.ts";
 import { select } from "../cube/selection.ts";
 import { covers, type NodeId } from "../dimension/tree.ts";
+import { dimensionWord } from "../entry/node-words.ts";
 import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
@@ -21,7 +22,11 @@ interface Need {
  * Facts a table counts in its total and can list in no row: a project expenditure without a project, a function
  * that stops short of the item. Such a table could not add up.
  */
-export function listingProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
+export function listingProblems(
+  budget: Budget,
+  form: Form,
+  lineName: (number: number) => string,
+): readonly BudgetProblem[] {
   const needs = tablesOf(form).flatMap((table) => needsOf(table, form));
   return budget.facts.flatMap((fact, i) => {
     const cube = form.cubes[fact.cube];
@@ -34,7 +39,7 @@ export function listingProblems(budget: Budget, form: Form): readonly BudgetProb
     return dimensions.map((dimension) => {
       const [need] = missing.filter((m) => m.dimension === dimension);
       const title = need === undefined ? "" : filled(need.table.title, form);
-      const what = `第${i + 1}行数据计入“${title}”，但“${dimension}”没有填到该表所列的级次`;
+      const what = `${lineName(i)}计入“${title}”，但“${dimensionWord(cube, dimension)}”没有填到该表所列的级次`;
       return budgetError(`facts[${i}].at.${dimension}`, `${what}，合计将与明细不符，请补充。`);
     });
   });

@@ -1,4 +1,5 @@
 import { nameNode } from "../table/label.ts";
+import { isPublicCode } from "../text/public-code.ts";
 import type { Budget, ProjectRecord, SheetRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 
@@ -16,6 +17,10 @@ export function projectProblems(
   if (!budget.units.some((unit) => unit.name === project.unit)) {
     const unit = project.unit === "" ? "没有预算单位" : `的预算单位“${project.unit}”不在单位清单中`;
     problems.push(budgetError(`${where}.unit`, `项目“${project.name}”${unit}，请与单位清单保持一致。`));
+  }
+  if (project.withheld && project.name.trim() !== "" && !isPublicCode(project.name)) {
+    const message = `第${number + 1}个项目不予公开，登记的却是名称而不是公开代号，请改为“特定目标”加编码（例如特定目标0000001A），真实名称不要在本系统保存。`;
+    problems.push(budgetError(`${where}.name`, message));
   }
   const filled = Object.entries(project.fields).filter(([, text]) => text !== "");
   if (project.withheld && filled.length > 0) {

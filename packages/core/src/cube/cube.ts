@@ -1,6 +1,7 @@
 import type { Region } from "../dimension/region.ts";
-import type { Tree } from "../dimension/tree.ts";
+import type { NodeId, Tree } from "../dimension/tree.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { FromUnits } from "./from-units.ts";
 
 /**
  * A cube: dimensions, each with a tree over its leaves, and what its values are.
@@ -14,6 +15,22 @@ export interface Cube {
   readonly ties: readonly Tie[];
   /** True where a department's value is the sum of its units' values; a cube with a dimension of units needs no saying. */
   readonly sumsUnits?: true;
+  /** Absent where nobody enters facts by hand or reads of them. */
+  readonly words?: CubeWords;
+  /** Values of a department that are not the sums of its units' values. */
+  readonly fromUnits?: readonly FromUnits[];
+  /** What a dimension is in the budget taxonomy of the Fiscal Data Package, without ":code" and ":label". */
+  readonly fiscal?: Readonly<Record<string, string>>;
+}
+
+/** What a cube, its dimensions and their declared nodes are called where people enter facts. */
+export interface CubeWords {
+  readonly title: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Words of the declared nodes of a dimension, each once in it. */
+  readonly nodes: Readonly<Record<string, Readonly<Record<NodeId, string>>>>;
+  /** Facts below this node are entered apart from the others, under a title of their own. */
+  readonly apart?: { readonly title: string; readonly dimension: string; readonly node: NodeId };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cube } from "../cube/cube.ts";
 import type { Unit } from "../quantity/unit.ts";
+import type { ChartForm } from "./chart.ts";
 import type { SectionForm, Subject } from "./sentence.ts";
 import type { SheetForm } from "./sheet.ts";
 import type { TableForm } from "./table.ts";
@@ -17,6 +18,8 @@ export interface Form {
   readonly issuer: string;
   readonly years: { readonly from: number; readonly until: number };
   readonly level: Level;
+  /** How a department's list of units names its own level: "{body}（本级）"; "{body}本级" where the form says nothing. */
+  readonly departmentProper?: string;
   /** What the disclosure is called on its cover. */
   readonly title: string;
   /** Lines of the cover from the top; {district} is the body's own. */
@@ -28,6 +31,8 @@ export interface Form {
   readonly contentsTable: string;
   readonly parts: readonly Part[];
   readonly sheets: readonly SheetForm[];
+  /** Pictures drawn of its amounts, in order. */
+  readonly charts: readonly ChartForm[];
   readonly cubes: Readonly<Record<string, Cube>>;
   /** Unit of account of the narrative. */
   readonly text: { readonly unit: Unit; readonly decimals: number };
@@ -58,6 +63,8 @@ export interface Part {
 
 /** Official names of the codes of a dimension in a year; empty where the list does not hold the code. */
 export interface CodeNames {
+  /** Every code of the list in this year, in order. */
+  readonly codesIn: (year: number) => readonly string[];
   readonly namesOf: (code: string, year: number) => readonly OfficialName[];
   /** Codes that carry this name in this year. */
   readonly codesNamed: (name: string, year: number) => readonly string[];

@@ -10,7 +10,7 @@ import { noteField, numberKind } from "./free-text.ts";
 import { type Passage, placeIn } from "./passage.ts";
 import { printedOf } from "./printed-token.ts";
 import type { Resolver } from "./resolver.ts";
-import { tellApart } from "./same-named.ts";
+import { listedAmounts, tellApart } from "./same-named.ts";
 import type { OpenAxis, SubjectEntry } from "./subjects.ts";
 
 /** One project's fields as printed. */
@@ -107,11 +107,13 @@ function subjectsOf(
     const key = candidates.map((c) => c.selection.key).join();
     if (candidates.length > 1) groups.set(key, [...(groups.get(key) ?? []), i]);
   }
+  if (groups.size === 0) return subjects;
+  const listed = listedAmounts(into.statements);
   for (const members of groups.values()) {
     const told = tellApart(
       axis,
       members.flatMap((i) => lines[i] ?? []),
-      into.statements,
+      listed,
     );
     for (const [n, i] of members.entries()) subjects[i] = told[n] ?? null;
   }

@@ -15,20 +15,21 @@ export interface SameNamedLine {
 /**
  * What each line of one name means, in their order: the project of that name whose amount in the tables it repeats, the
  * only one left where as many lines as projects stand there, all of them where the one line prints their sum. Any other
- * line is a project of its own: it counts in the list, and nobody says whose it is.
+ * line is a project of its own: it counts in the list, and nobody says whose it is. `listed` are the amounts of the
+ * tables (`listedAmounts`).
  */
 export function tellApart(
   axis: OpenAxis,
   lines: readonly SameNamedLine[],
-  statements: readonly Statement[],
+  listed: ReadonlyMap<string, Printed>,
 ): readonly SubjectEntry[] {
   const candidates = lines[0]?.candidates ?? [];
   const left = new Set(candidates);
-  const listed = new Map(candidates.map((c) => [c, listedAmount(c, statements)]));
+  const amountOf = (candidate: SubjectEntry): Printed | undefined => listed.get(candidate.selection.key);
   const told = lines.map(({ amount }) => {
-    const near = [...left].filter((c) => distance(amount, listed.get(c)) !== null);
+    const near = [...left].filter((c) => distance(amount, amountOf(c)) !== null);
     const [best] = near.sort(
-      (a, b) => (distance(amount, listed.get(a)) ?? 0) - (distance(amount, listed.get(b)) ?? 0),
+      (a, b) => (distance(amount, amountOf(a)) ?? 0) - (distance(amount, amountOf(b)) ?? 0),
     );
     if (best !== undefined) left.delete(best);
     return best;
@@ -40,7 +41,7 @@ export function tellApart(
     if (isPaired && last !== undefined) return last;
     const nodes = candidates.flatMap((c) => nodeOf(axis, c));
     const node = nameNode(candidates[0]?.label ?? "");
-    const isSum = lines.length === 1 && sums(lines[i]?.amount ?? null, [...listed.values()]);
+    const isSum = lines.length === 1 && sums(lines[i]?.amount ?? null, candidates.map(amountOf));
     return asNodes(
       axis,
       candidates[0] as SubjectEntry,
@@ -56,13 +57,20 @@ export function bindSameNamed(axis: OpenAxis, from: number, resolver: Resolver, 
     const frame = into.frameOf.get(i) ?? "";
     const isLine = into.statements[i]?.kind === "amount" && frame.startsWith(`${axis.frame}/`);
     const name = frame.slice(axis.frame.length + 1);
-    if (isLine && !name.includes("/")) groups.set(name, [...(groups.get(name) ?? []), i]);
+    if (!isLine || name.includes("/")) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [i]);
+    else group.push(i);
   }
-  for (const [name, members] of groups) {
+  const shared = [...groups].flatMap(([name, members]) => {
     const candidates = resolver.sameNamed(axis, name);
-    if (candidates.length < 2) continue;
+    return candidates.length < 2 ? [] : [{ candidates, members }];
+  });
+  if (shared.length === 0) return;
+  const listed = listedAmounts(into.statements);
+  for (const { candidates, members } of shared) {
     const lines = members.map((i) => ({ candidates, amount: into.statements[i]?.printed ?? null }));
-    const told = tellApart(axis, lines, into.statements);
+    const told = tellApart(axis, lines, listed);
     for (const [n, i] of members.entries()) {
       const entry = told[n];
       if (entry !== undefined) into.restate(i, entry.selection, entry.frame);
@@ -80,10 +88,14 @@ function asNodes(axis: OpenAxis, entry: SubjectEntry, nodes: readonly string[]):
   return selection === null ? entry : { ...entry, frame: `${axis.frame}/${nodes.join("+")}`, selection };
 }
 
-function listedAmount({ selection }: SubjectEntry, statements: readonly Statement[]): Printed | undefined {
-  return statements.find(
-    (s) => s.kind === "amount" && s.place.table !== null && s.selection.key === selection.key,
-  )?.printed;
+/** What the tables print of each selection, the first time they do. */
+export function listedAmounts(statements: readonly Statement[]): ReadonlyMap<string, Printed> {
+  const amounts = new Map<string, Printed>();
+  for (const { kind, place, selection, printed } of statements) {
+    const isListed = kind === "amount" && place.table !== null;
+    if (isListed && !amounts.has(selection.key)) amounts.set(selection.key, printed);
+  }
+  return amounts;
 }
 
 /** How far apart two prints of one amount are, in steps; null where rounding does not explain it. */

@@ -21,18 +21,31 @@ export interface Subject {
   readonly table: TableForm;
   readonly cube: Cube;
   readonly context: TableContext;
+  readonly known: KnownUnits;
+}
+
+/** The units known when a table is read, by the two ways a name is compared; of several alike the first. */
+interface KnownUnits {
+  readonly byLabel: ReadonlyMap<string, string>;
+  readonly byKey: ReadonlyMap<string, string>;
+}
+
+/** The nodes of the units a document is known to have, and its body, for comparison with printed names. */
+export function knownUnits({ units, body = null }: TableContext): KnownUnits {
+  const names = [...units, ...(body === null ? [] : [nameNode(body)])].reverse();
+  return {
+    byLabel: new Map(names.map((name) => [plainLabel(name), name])),
+    byKey: new Map(names.map((name) => [unitKey(name), name])),
+  };
 }
 
 /** The spelling under which a unit is known already, or the printed one; a leading [code] is dropped. */
 export function unitNode(
-  subject: Subject,
+  { known: units }: Subject,
   printed: string,
 ): { node: string; known: boolean; coded: boolean } {
   const bare = nameNode(printed).replace(/^[[［【(（]\d{3,}[\]］】)）]/, "");
-  const body = subject.context.body ?? null;
-  const names = [...subject.context.units, ...(body === null ? [] : [nameNode(body)])];
-  const known =
-    names.find((u) => plainLabel(u) === plainLabel(bare)) ?? names.find((u) => unitKey(u) === unitKey(bare));
+  const known = units.byLabel.get(plainLabel(bare)) ?? units.byKey.get(unitKey(bare));
   return { node: known ?? bare, known: known !== undefined, coded: bare !== nameNode(printed) };
 }
 

@@ -28,6 +28,7 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
   const indented =
     rows.some((r) => startsIndented(r)) && rows.some((r) => !startsIndented(r) && !heads(panel, r));
   const meanings: Meaning[] = [];
+  const namesakes = new Map<string, number>();
   for (const [i, row] of rows.entries()) {
     if (row.afterGap) {
       walk.owner = null;
@@ -37,7 +38,7 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
     }
     const next = rows[i + 1];
     const told = tell({ subject, panel, nesting, walk, indented, before: meanings, next }, row);
-    const one = asAnother(told, nesting, meanings);
+    const one = asAnother(told, nesting, namesakes);
     meanings.push(one);
     if (one.kind === "name") walk.run.push(i);
     else if (one.kind !== "code" && one.kind !== "unknown") {
@@ -49,9 +50,11 @@ export function nestedRows(subject: Subject, panel: Panel, rows: readonly PanelR
 }
 
 /** Two lines of one name in one place are two projects: the list does not say what tells them apart. */
-function asAnother(one: Meaning, { names }: Nesting, before: readonly Meaning[]): Meaning {
+function asAnother(one: Meaning, { names }: Nesting, namesakes: Map<string, number>): Meaning {
   if (one.named === undefined || names === null) return one;
-  const same = before.filter((b) => b.named !== undefined && withoutCount(b.path) === one.path).length;
+  const same = namesakes.get(one.path) ?? 0;
+  const path = withoutCount(one.path);
+  namesakes.set(path, (namesakes.get(path) ?? 0) + 1);
   if (same === 0) return one;
   const id = anotherOfName(one.named.id, same + 1);
   const regions = { ...one.regions, [names.dimension]: id };

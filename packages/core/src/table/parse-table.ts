@@ -5,7 +5,7 @@ import type { CodeNameFound } from "../reading/reading.ts";
 import type { Place } from "../statement/place.ts";
 import { decimalsOf, type Gathered, stateCells } from "./cells.ts";
 import { mapColumns, standsAll } from "./columns.ts";
-import type { Subject, TableContext } from "./context.ts";
+import { knownUnits, type Subject, type TableContext } from "./context.ts";
 import type { Mapping } from "./fit.ts";
 import {
   columnsUnknown,
@@ -41,7 +41,7 @@ export function parseTable(
 ): TableReading {
   const cube = form.cubes[table.cube];
   if (cube === undefined) throw new Error(`Form ${form.id} has no cube ${table.cube}.`);
-  const subject: Subject = { form, table, cube, context };
+  const subject: Subject = { form, table, cube, context, known: knownUnits(context) };
   const leaves = leavesOf(table);
   const into: Gathered = { statements: [], numbers: [], findings: [], unexhausted: [] };
   const grid = readGrid(subject, leaves, rows, into);

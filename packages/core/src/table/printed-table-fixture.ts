@@ -41,10 +41,15 @@ export const form = (level: Form["level"] = "unit"): Form => ({
   contentsTable: "{ordinal}、{title}",
   parts: [],
   sheets: [],
+  charts: [],
   cubes: { budget: cube },
   text: { unit: "wanyuan", decimals: 2 },
   codes: {
-    function: { namesOf: () => [], codesNamed: (n) => (names[n] === undefined ? [] : [names[n]]) },
+    function: {
+      codesIn: () => [],
+      namesOf: () => [],
+      codesNamed: (n) => (names[n] === undefined ? [] : [names[n]]),
+    },
   },
   relations: [],
   tableLead: [],

@@ -2,6 +2,7 @@ import { type Blank, textKey } from "../sentence/wording.ts";
 import type { Frame } from "./frame.ts";
 import { identityWord } from "./identity-words.ts";
 import { inlineList } from "./inline-list.ts";
+import type { AskedText, ExplainedChange, TextKind } from "./needed-text.ts";
 import {
   amountWords,
   changeWords,
@@ -10,10 +11,10 @@ import {
   rateWords,
   shareWords,
 } from "./number-words.ts";
-import { type ResolvedSubject, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import { type ResolvedSubject, selectionOf, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
+import { exactValue, knowsPrior, missingText, type WritingContext } from "./writing-context.ts";
 
-/** The words for a blank; null for a list without lines. Errors: throws for a subject or list not declared. */
+/** The words for a blank; null for a list without lines and for a reason nobody demands. Errors: throws for a subject or list not declared. */
 export function wordFor(blank: Blank, frame: Frame, context: WritingContext): string | null {
   switch (blank.blank) {
     case "amount":
@@ -23,7 +24,9 @@ export function wordFor(blank: Blank, frame: Frame, context: WritingContext): st
     case "movement":
       return numberFor(blank.blank, blank.name, frame, context);
     case "direction":
-      return directionWord(changeOf(blank.name, frame, context));
+      return knowsPrior(context, subjectNamed(blank.name, frame, context))
+        ? directionWord(changeOf(blank.name, frame, context))
+        : missingText;
     case "body":
     case "year":
     case "prior":
@@ -40,16 +43,28 @@ export function wordFor(blank: Blank, frame: Frame, context: WritingContext): st
     case "list":
       return listFor(blank.name, frame, context);
     case "reason":
-      return context.text(keyOf(blank, frame), changeOf(blank.name, frame, context));
+      return context.text(asked(blank, "reason", frame, context));
     case "use":
+      return context.text(asked(blank, "use", frame, context));
     case "text":
-      return context.text(keyOf(blank, frame), null);
+      return context.text(asked(blank, "words", frame, context));
   }
 }
 
-function keyOf(blank: Blank, frame: Frame): string {
+function asked(blank: Blank, kind: TextKind, frame: Frame, context: WritingContext): AskedText {
+  const { section, id, line } = frame;
   const slot = blank.name === "" ? blank.blank : `${blank.blank}:${blank.name}`;
-  return textKey(frame.section, frame.id, frame.line?.id ?? "", slot);
+  const key = textKey(section, id, line?.id ?? "", slot);
+  const text = { key, kind, section, line: line?.label ?? "" };
+  if (kind === "words") return { ...text, about: null, explains: null };
+  const subject = subjectNamed(blank.name, frame, context);
+  const about = selectionOf(subject, 0);
+  return { ...text, about, explains: kind === "reason" ? explained(subject, context) : null };
+}
+
+function explained(subject: ResolvedSubject, context: WritingContext): ExplainedChange {
+  const prior = exactValue(context, subject, -1);
+  return { change: exactValue(context, subject, 0) - prior, prior };
 }
 
 function numberFor(
@@ -61,6 +76,7 @@ function numberFor(
   const { form } = context;
   const subject = subjectNamed(name, frame, context);
   const value = exactValue(context, subject, 0);
+  if (kind !== "amount" && kind !== "share" && !knowsPrior(context, subject)) return missingText;
   switch (kind) {
     case "amount":
       return amountWords(value, unitOfSubject(subject), form);

@@ -1,4 +1,3 @@
-import { projectId } from "../budget/fact-coordinates.ts";
 import type { Regions } from "../cube/cube.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { NodeId } from "../dimension/tree.ts";
@@ -42,7 +41,13 @@ export function linesOf(
     const regions = { [axis.dimension]: node };
     if (axis.kind === "names") {
       const label = nameOf(axis.dimension, node, context);
-      return { id: node, label, path: label, regions, withheld: isWithheld(axis.dimension, node, context) };
+      return {
+        id: node,
+        label,
+        path: label,
+        regions,
+        withheld: axis.dimension === "project" && context.listed.withholds(node),
+      };
     }
     const label = codeName(axis.dimension, node, context);
     return { id: node, label, path: codePath(axis.dimension, node, context), regions, withheld: false };
@@ -69,16 +74,8 @@ function nodesOf(
 }
 
 /** A name as the budget spells it; one it does not list is its node without the unit. */
-function nameOf(dimension: string, node: NodeId, { budget, form }: WritingContext): string {
-  if (dimension === "unit") return budget.units.find((u) => nameNode(u.name) === node)?.name ?? node;
+function nameOf(dimension: string, node: NodeId, { listed }: WritingContext): string {
+  if (dimension === "unit") return listed.unit(node)?.name ?? node;
   if (dimension !== "project") return node;
-  const project = budget.projects.find((p) => projectId(p.unit, p.name, form) === node);
-  return project?.name ?? node.slice(node.indexOf("/") + 1);
-}
-
-function isWithheld(dimension: string, node: NodeId, { budget, form }: WritingContext): boolean {
-  return (
-    dimension === "project" &&
-    budget.projects.some((p) => p.withheld && projectId(p.unit, p.name, form) === node)
-  );
+  return listed.project(node)?.name ?? node.slice(node.indexOf("/") + 1);
 }

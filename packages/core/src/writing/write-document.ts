@@ -1,9 +1,16 @@
 import type { Budget } from "../budget/budget.ts";
+import { ledgerBeside, type PriorAmount } from "../budget/ledger-beside.ts";
 import { ledgerOf } from "../budget/ledger-of.ts";
+import { listedNames } from "../budget/listed-names.ts";
 import { printedLedger } from "../budget/printed-ledger.ts";
+import { isDemanded, parseReasonsFrom } from "../budget/reasons-from.ts";
+import type { PrintedLastYear } from "../compare/printed-last-year.ts";
+import { unitOf } from "../cube/selection.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
+import { kindOf } from "../quantity/unit.ts";
 import { withIdentity } from "./identity-words.ts";
+import type { AskedText, NeededText } from "./needed-text.ts";
 import { paragraph } from "./paragraph.ts";
 import { writeContents } from "./write-contents.ts";
 import { writeSection } from "./write-section.ts";
@@ -14,48 +21,69 @@ import { missingText, type WritingContext } from "./writing-context.ts";
  * The whole disclosure of a budget in its form: cover, contents, every part with its tables and sections, body and
  * date. The same budget gives the same document. Errors: throws for a budget `validateBudget` calls an error.
  */
-export function writeDocument(budget: Budget, form: Form): Document {
-  return write(budget, form).document;
+export function writeDocument(budget: Budget, form: Form, options: WritingOptions = {}): Document {
+  return write(budget, form, options).document;
 }
 
-/** A free text a document asks for. */
-export interface NeededText {
-  /** Where the budget keeps it (`Budget.texts`). */
-  readonly key: string;
-  /** The change on last year that a reason explains, in steps; null for any other text. */
-  readonly change: number | null;
-  /** True where the budget holds it. */
-  readonly kept: boolean;
+/** How a document is written. */
+export interface WritingOptions {
+  /** True marks it as a draft: in its name and in its first line. */
+  readonly draft?: boolean;
+  /** Last year's published document: what the budget does not enter of last year is taken from it. */
+  readonly lastYear?: PrintedLastYear;
 }
+
+/** The first line of a draft. */
+const draftLine = "（草稿，不得公开）";
 
 /** Every free text the document asks for, in printed order, each once. */
-export function neededTexts(budget: Budget, form: Form): readonly NeededText[] {
-  return write(budget, form).texts;
+export function neededTexts(budget: Budget, form: Form, options: WritingOptions = {}): readonly NeededText[] {
+  return write(budget, form, options).texts;
 }
 
-/** Keys of the free texts the document asks for and the budget lacks, in printed order. */
-export function missingTexts(budget: Budget, form: Form): readonly string[] {
-  return neededTexts(budget, form).flatMap((text) => (text.kept ? [] : [text.key]));
+/** Every amount of last year the document compares with, beside last year's document, and where it comes from. */
+export function priorAmounts(budget: Budget, form: Form, lastYear: PrintedLastYear): readonly PriorAmount[] {
+  return write(budget, form, { lastYear }).priors;
 }
 
-function write(budget: Budget, form: Form): { document: Document; texts: readonly NeededText[] } {
+interface Written {
+  readonly document: Document;
+  readonly texts: readonly NeededText[];
+  readonly priors: readonly PriorAmount[];
+}
+
+function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingOptions): Written {
   const texts = new Map<string, NeededText>();
-  const text = (key: string, change: number | null): string => {
-    const stored = budget.texts[key] ?? "";
+  const text = (asked: AskedText): string | null => {
+    const stored = budget.texts[asked.key] ?? "";
     const kept = stored.trim() !== "";
-    texts.set(key, { key, change, kept });
+    if (!kept && !demands(asked, budget, form)) return null;
+    texts.set(asked.key, { ...asked, change: asked.explains?.change ?? null, kept });
     return kept ? stored : missingText;
   };
-  const ledger = printedLedger(ledgerOf(budget, form), budget, form);
-  const context: WritingContext = { budget, form, ledger, text };
+  const own = ledgerOf(budget, form);
+  const beside = lastYear === undefined ? null : ledgerBeside(own, lastYear);
+  const ledger = printedLedger(beside ?? own, budget, form);
+  const context: WritingContext = { budget, form, ledger, listed: listedNames(budget, form), text };
   const blocks: readonly Block[] = [
+    ...(draft ? [paragraph(draftLine, "note")] : []),
     ...form.cover.map((line) => paragraph(withIdentity(line, context), "title")),
     ...writeContents(context),
     ...writeParts(context),
     ...form.closing.map((line) => paragraph(withIdentity(line, context))),
   ];
-  const name = `${budget.body}${withIdentity(form.title, context)}`;
-  return { document: { name, format: "compiled", blocks }, texts: [...texts.values()] };
+  const name = `${draft ? "（草稿）" : ""}${budget.body}${withIdentity(form.title, context)}`;
+  const document: Document = { name, format: "compiled", blocks };
+  return { document, texts: [...texts.values()], priors: beside?.asked() ?? [] };
+}
+
+/** The reason of a change below the budget's own limit may be left out; every other text is demanded. */
+function demands({ about, explains }: AskedText, { reasonsFrom }: Budget, form: Form): boolean {
+  const from = reasonsFrom === undefined ? null : parseReasonsFrom(reasonsFrom);
+  if (explains === null || from === null) return true;
+  const cube = about === null ? undefined : form.cubes[about.cube];
+  const unit = cube === undefined || about === null ? null : unitOf(cube, about);
+  return isDemanded(explains.change, explains.prior, kindOf(unit ?? "yuan") === "money", from);
 }
 
 function writeParts(context: WritingContext): readonly Block[] {

@@ -1,5 +1,4 @@
 import type { ProjectRecord } from "../budget/budget.ts";
-import { projectId } from "../budget/fact-coordinates.ts";
 import type { Paragraph } from "../document/document.ts";
 import type { RecordField, Records } from "../form/sentence.ts";
 import { unitWord } from "../quantity/unit.ts";
@@ -23,7 +22,7 @@ export function writeRecords(
 ): readonly Paragraph[] {
   const whole = subjectInScope(context.form, records.subject, scope);
   return linesOf(records.over, whole.cube.id, whole.regions, [0], context).flatMap((line, i) => {
-    const record = recordOf(line, context);
+    const record = context.listed.project(line.id);
     const fields = records.fields.flatMap((field) => {
       const value = fieldWords(field, line, record, records, section, scope, context);
       return value === null ? [] : [paragraph(`${field.label}：${value}`)];
@@ -52,9 +51,7 @@ function fieldWords(
   if (line.withheld) return null;
   const text = record?.fields[field.id];
   if (text !== undefined && text !== "") return text;
-  return field.optional ? null : context.text(textKey(section, records.id, line.id, field.id), null);
-}
-
-function recordOf(line: Line, { budget, form }: WritingContext): ProjectRecord | undefined {
-  return budget.projects.find((project) => projectId(project.unit, project.name, form) === line.id);
+  if (field.optional) return null;
+  const key = textKey(section, records.id, line.id, field.id);
+  return context.text({ key, kind: "words", section, line: line.label, about: null, explains: null });
 }

@@ -58,7 +58,7 @@ function writeContent(
     case "records":
       return writeRecords(content, section, scope, context);
     case "freeText":
-      return writeFreeText(content, context);
+      return writeFreeText(content, section, context);
     case "section":
       return writeSection(content, context, scope);
     case "sheets":
@@ -67,7 +67,8 @@ function writeContent(
 }
 
 /** Fixed words of the form, or the unit's own text kept under the field's id, a paragraph a line. */
-function writeFreeText(field: FreeText, context: WritingContext): readonly Block[] {
-  const lines = field.fixed ?? context.text(field.id, null).split("\n");
+function writeFreeText(field: FreeText, section: string, context: WritingContext): readonly Block[] {
+  const asked = { key: field.id, kind: "words", section, line: "", about: null, explains: null } as const;
+  const lines = field.fixed ?? context.text(asked)?.split("\n") ?? [];
   return lines.filter((line) => line.trim() !== "").map((line) => paragraph(withIdentity(line, context)));
 }

@@ -1,7 +1,6 @@
 import type { Block } from "../document/document.ts";
 import type { TableForm } from "../form/table.ts";
 import { unitWord } from "../quantity/unit.ts";
-import { nameNode } from "../table/label.ts";
 import { renderTable } from "../table/render-table.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { withIdentity } from "./identity-words.ts";
@@ -11,13 +10,13 @@ import type { WritingContext } from "./writing-context.ts";
 
 /** A table as it stands in the document: caption, title, lead lines, the table, and its note where it is nil. */
 export function writeTable(table: TableForm, context: WritingContext): readonly Block[] {
-  const { budget, form, ledger } = context;
+  const { budget, form, ledger, listed } = context;
   const { block, nil } = renderTable(form, table, ledger, {
     body: budget.body,
     year: budget.year,
     level: form.level,
     code: budget.code,
-    codeOf: (unit) => budget.units.find((u) => nameNode(u.name) === unit)?.code,
+    codeOf: (unit) => listed.unit(unit)?.code,
   });
   const caption = numbered(form.tableCaption, table.number);
   const leads = form.tableLead.map((lead) => lead.replace("{unit}", unitWord(table.unit)));

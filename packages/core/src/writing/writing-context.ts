@@ -1,7 +1,9 @@
 import type { Budget } from "../budget/budget.ts";
+import type { ListedNames } from "../budget/listed-names.ts";
 import type { PrintedLedger } from "../budget/printed-ledger.ts";
 import type { YearOffset } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
+import type { AskedText } from "./needed-text.ts";
 import { type ResolvedSubject, selectionOf } from "./subject-in-scope.ts";
 
 /** What every step of writing needs: the budget, its form, its exact ledger as far as it is printed, its free texts. */
@@ -9,11 +11,13 @@ export interface WritingContext {
   readonly budget: Budget;
   readonly form: Form;
   readonly ledger: PrintedLedger;
+  /** The units and projects the budget lists, by their nodes. */
+  readonly listed: ListedNames;
   /**
-   * The free text of a key (`textKey`), or the placeholder where the budget has none. `change` is what a reason
-   * explains, in steps; null for a text that explains no change.
+   * The free text asked for, or the placeholder where the budget has none; null where it has none and none is demanded,
+   * so that the clause which would hold it is left out.
    */
-  readonly text: (key: string, change: number | null) => string;
+  readonly text: (asked: AskedText) => string | null;
 }
 
 /** Stands where the budget has no text yet. */
@@ -23,4 +27,10 @@ export const missingText = "（待填）";
 export function exactValue(context: WritingContext, subject: ResolvedSubject, year: YearOffset): number {
   const selection = selectionOf(subject, year);
   return selection === null ? 0 : context.ledger.value(selection);
+}
+
+/** False where nobody knows what a subject came to last year. */
+export function knowsPrior({ ledger }: WritingContext, subject: ResolvedSubject): boolean {
+  const selection = selectionOf(subject, -1);
+  return selection === null || ledger.knows(selection);
 }

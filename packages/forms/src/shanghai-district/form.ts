@@ -8,7 +8,8 @@ import {
   districtOrganisationCube,
   districtTargetsCube,
 } from "../cubes/district-counted.ts";
-import { districtSourceTree } from "../cubes/district-sources.ts";
+import { districtSourceTree, districtSourceWords } from "../cubes/district-sources.ts";
+import { charts } from "./charts.ts";
 import { s04 } from "./sections/04-compilation-notes.ts";
 import { s06 } from "./sections/06-other-matters.ts";
 import { s07 } from "./sections/07-projects.ts";
@@ -50,8 +51,9 @@ function shanghaiDistrict(level: Level): Form {
       ...(level === "unit" ? [] : [{ id: "7", heading: "", listed: "七、项目经费情况说明", content: [s07] }]),
     ],
     sheets: [],
+    charts: charts(level),
     cubes: {
-      budget: budgetCubeOf(districtSourceTree),
+      budget: budgetCubeOf(districtSourceTree, districtSourceWords),
       organisation: districtOrganisationCube,
       assets: districtAssetsCube,
       procurement: procurementCube,

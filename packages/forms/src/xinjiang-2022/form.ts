@@ -8,6 +8,7 @@ import { expenditure } from "../xinjiang/sections/expenditure.ts";
 import { generalPublic } from "../xinjiang/sections/general-public.ts";
 import { overview } from "../xinjiang/sections/overview.ts";
 import { projects } from "../xinjiang/sections/projects.ts";
+import { charts } from "./charts.ts";
 import { s01 } from "./sections/01-totals.ts";
 import { s02 } from "./sections/02-revenue.ts";
 import { s04 } from "./sections/04-fiscal-appropriation.ts";
@@ -74,6 +75,7 @@ function xinjiang2022(level: Level): Form {
       { id: "4", heading: "第四部分 名词解释", content: [glossary] },
     ],
     sheets: [projectSheet],
+    charts: charts(level),
     cubes: {
       budget: budgetOfTheYearCube,
       organisation: organisationCube,

@@ -9,6 +9,7 @@ import { expenditure } from "../xinjiang/sections/expenditure.ts";
 import { generalPublic } from "../xinjiang/sections/general-public.ts";
 import { overview } from "../xinjiang/sections/overview.ts";
 import { projects } from "../xinjiang/sections/projects.ts";
+import { charts } from "./charts.ts";
 import { s01 } from "./sections/01-totals.ts";
 import { s02 } from "./sections/02-revenue.ts";
 import { s04 } from "./sections/04-fiscal-appropriation.ts";
@@ -40,6 +41,7 @@ function xinjiang2024(level: Level): Form {
     issuer: "新疆维吾尔自治区",
     years: { from: 2024, until: 2024 },
     level,
+    departmentProper: "{body}（本级）",
     title: "{year}年{level}预算公开",
     cover: ["{body}", "{year}年{level}预算公开"],
     closing: ["{body}", "{date}"],
@@ -73,6 +75,7 @@ function xinjiang2024(level: Level): Form {
       { id: "4", heading: "第四部分 名词解释", content: [glossary] },
     ],
     sheets: [overallSheet, projectSheet],
+    charts,
     cubes: {
       budget: budgetCube,
       organisation: organisationCube,

@@ -1,3 +1,4 @@
+import { chartPictureName } from "@mingce/core";
 import type { Element } from "../xml/parse-xml.ts";
 import { branchOf } from "./alternatives.ts";
 
@@ -14,9 +15,15 @@ export function boxesOf(drawing: Element): readonly Element[] {
   });
 }
 
-/** Says whether a drawing is a picture that could hold a table: at least 6 by 3 cm, or of unknown size. */
+/**
+ * Says whether a drawing is a picture that could hold a table: at least 6 by 3 cm, or of unknown size. A chart the
+ * product drew repeats what the document says and is none.
+ */
 export function isLargePicture(drawing: Element): boolean {
-  const extent = drawing.children[0]?.children.find((c) => c.name === "wp:extent")?.attributes;
+  const attributesOf = (name: string) =>
+    drawing.children[0]?.children.find((c) => c.name === name)?.attributes;
+  if (attributesOf("wp:docPr")?.["name"]?.startsWith(chartPictureName)) return false;
+  const extent = attributesOf("wp:extent");
   if (extent !== undefined)
     return Number(extent["cx"]) >= 6 * centimetre && Number(extent["cy"]) >= 3 * centimetre;
   return has(drawing, "v:imagedata");

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Place, type Severity } from "@mingce/core";
+import { type Finding, finding, type Place, publicCode, type Severity } from "@mingce/core";
 import { isLacking } from "../printed/lacking.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { textsUnder } from "../printed/printed-text.ts";
@@ -8,7 +8,6 @@ import type { ListedProject } from "../project/listed-project.ts";
 import { type Pairing, projectPairings } from "../project/pairing.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { projectSheets } from "../target/project-sheet.ts";
-import { classifiedName } from "../withheld/classified-project.ts";
 
 /**
  * A section that tells projects one by one tells those its table lists with money, and no others. One left out or one
@@ -92,7 +91,7 @@ function words({ name, unit, amount }: ListedProject): string {
 }
 
 function isMoney({ name, amount }: ListedProject): boolean {
-  return amount !== null && amount !== 0 && !classifiedName.test(name);
+  return amount !== null && amount !== 0 && !publicCode.test(name);
 }
 
 /** True where a short line of the section holds the name: it is told there, in words nobody could read. */

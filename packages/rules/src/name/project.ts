@@ -1,4 +1,4 @@
-import { type Finding, finding, type Severity } from "@mingce/core";
+import { type Finding, finding, publicCode, type Severity } from "@mingce/core";
 import { unlessConverted } from "../printed/conversion.ts";
 import { edits } from "../printed/likeness.ts";
 import { plainName } from "../printed/plain-words.ts";
@@ -8,7 +8,6 @@ import { type Pair, type Pairing, projectPairings } from "../project/pairing.ts"
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { nearName } from "../target/budget-project.ts";
 import { projectSheets } from "../target/project-sheet.ts";
-import { classifiedName } from "../withheld/classified-project.ts";
 
 /**
  * A project is called the same in the narrative and in its table. Matched by unit and amount, or by a name that differs
@@ -30,7 +29,7 @@ export const nameProject: Rule = {
 };
 
 function judgePair({ told, listed }: Pair, { table }: Pairing, input: RuleInput): readonly Finding[] {
-  if ([told, listed].some((p) => classifiedName.test(p.name))) return [];
+  if ([told, listed].some((p) => publicCode.test(p.name))) return [];
   const where = tableWords(table, input.form);
   const near = nearName(told.name, told.unit) === nearName(listed.name, listed.unit);
   const slip = edits(told.key, listed.key) <= 1;

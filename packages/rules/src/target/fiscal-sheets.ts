@@ -1,7 +1,8 @@
+import { publicCode } from "@mingce/core";
 import { plainName } from "../printed/plain-words.ts";
 import { halfStep } from "../printed/wanyuan.ts";
 import type { RuleInput } from "../rule.ts";
-import { classifiedName, classifiedProjects } from "../withheld/classified-project.ts";
+import { classifiedProjects } from "../withheld/classified-project.ts";
 import { amountOf, type BudgetProject, budgetProjects, sameUnit } from "./budget-project.ts";
 import type { ProjectSheet } from "./project-sheet.ts";
 
@@ -33,6 +34,6 @@ export function projectsWithoutSheet(
     return alike && (oneBody || sameUnit(sheet.unit, project.unit));
   };
   return budgetProjects(input).filter(
-    (p) => amountOf(p) !== null && !classifiedName.test(p.key) && !sheets.some((s) => isOf(s, p)),
+    (p) => amountOf(p) !== null && !publicCode.test(p.key) && !sheets.some((s) => isOf(s, p)),
   );
 }

@@ -1,11 +1,11 @@
-import { type Finding, finding } from "@mingce/core";
+import { type Finding, finding, publicCode } from "@mingce/core";
 import { plainName } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { halfStep } from "../printed/wanyuan.ts";
 import { outcomeOf, type Rule, type RuleInput } from "../rule.ts";
 import { type BudgetProject, budgetProjects, sameUnit } from "../target/budget-project.ts";
 import { type ProjectSheet, projectSheets } from "../target/project-sheet.ts";
-import { type ClassifiedProject, classifiedName, classifiedProjects } from "./classified-project.ts";
+import { type ClassifiedProject, classifiedProjects } from "./classified-project.ts";
 import { namedAmounts } from "./named-amount.ts";
 
 /** So many steps at least (0.10万元): smaller amounts are equal by chance. */
@@ -38,7 +38,7 @@ export const withheldDisclosed: Rule = {
 };
 
 function sheetsOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[] {
-  const listed = budgetProjects(input).filter((p) => !classifiedName.test(p.key));
+  const listed = budgetProjects(input).filter((p) => !publicCode.test(p.key));
   const isListed = (sheet: ProjectSheet): boolean =>
     listed.some(
       (p) =>
@@ -46,7 +46,7 @@ function sheetsOf(secret: ClassifiedProject, input: RuleInput): readonly Finding
     );
   return projectSheets(input).flatMap((sheet) => {
     const funds = [sheet.total, sheet.fiscal, sheet.other];
-    if (classifiedName.test(sheet.name) || isListed(sheet) || !funds.some((f) => near(secret.amount, f)))
+    if (publicCode.test(sheet.name) || isListed(sheet) || !funds.some((f) => near(secret.amount, f)))
       return [];
     // Projects of other money are listed nowhere: an equal amount may be chance.
     const severity = (sheet.fiscal ?? 0) > 0 ? "warning" : "info";
@@ -68,7 +68,7 @@ function namesOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[
   const units = secret.projects.map((p) => p.unit);
   return budgetProjects(input).flatMap((project) => {
     const { place } = project.statement;
-    if (place.table !== null || project.inTables !== null || classifiedName.test(project.key)) return [];
+    if (place.table !== null || project.inTables !== null || publicCode.test(project.key)) return [];
     if (!units.some((u) => sameUnit(u, project.unit))) return [];
     if (!amountsOf(project).some((a) => near(secret.amount, a))) return [];
     return [
@@ -91,7 +91,7 @@ function rowsOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[]
   const units = secret.projects.map((p) => p.unit);
   return projects.flatMap((project) => {
     const { place } = project.statement;
-    if (place.table === null || classifiedName.test(project.key) || told.includes(project)) return [];
+    if (place.table === null || publicCode.test(project.key) || told.includes(project)) return [];
     if (!units.some((u) => sameUnit(u, project.unit)) || isTold(project.key)) return [];
     if (![project.inTables, project.carriedIn].some((a) => near(secret.amount, a))) return [];
     return [
@@ -106,7 +106,7 @@ function rowsOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[]
 
 /** Sentences that name something beside the very amount of a code. */
 function sentencesOf(secret: ClassifiedProject, input: RuleInput): readonly Finding[] {
-  const listed = budgetProjects(input).filter((p) => !classifiedName.test(p.key));
+  const listed = budgetProjects(input).filter((p) => !publicCode.test(p.key));
   if (listed.some((p) => amountsOf(p).some((a) => near(secret.amount, a)))) return [];
   return namedAmounts(input)
     .filter(({ name, amount }) => near(secret.amount, amount) && !listed.some((p) => name.includes(p.key)))

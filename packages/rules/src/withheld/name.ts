@@ -1,8 +1,7 @@
-import { type Finding, finding, type Place } from "@mingce/core";
+import { type Finding, finding, type Place, publicCode } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
-import { classifiedName } from "./classified-project.ts";
 
 /** What may follow the code in a line of text: its amount, and that it is not published; no word says what it is for. */
 const allowed =
@@ -27,7 +26,7 @@ export const withheldName: Rule = {
   judge: (input) => {
     const { reading } = input;
     const named = printedTexts(reading).flatMap((printed) => {
-      const match = classifiedName.exec(printed.text);
+      const match = publicCode.exec(printed.text);
       return match === null ? [] : [{ printed, match, name: plainWords(match[0]) }];
     });
     if (named.length === 0) return { outcome: "not-applicable" };

@@ -1,8 +1,7 @@
-import { type Place, parseNumber, type Statement } from "@mingce/core";
+import { type Place, parseNumber, publicCode, type Statement } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { blockOf } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
-import { classifiedName } from "./classified-project.ts";
 
 /** Words in front of an amount that look like the name of something, and the amount in steps. */
 export interface NamedAmount {
@@ -36,11 +35,7 @@ export function namedAmounts({ reading }: RuleInput): readonly NamedAmount[] {
     const amount = parseNumber(place.text.replace(/\s*万元$/, ""), "wanyuan")?.value;
     const before = plainWords(block.text.slice(0, place.address.start));
     const name = leading.exec(before)?.[0];
-    if (
-      amount === undefined ||
-      name === undefined ||
-      classifiedName.test(before.split(/[。；]/).at(-1) ?? "")
-    )
+    if (amount === undefined || name === undefined || publicCode.test(before.split(/[。；]/).at(-1) ?? ""))
       return [];
     const says = secret.test(name) || (amount % round !== 0 && ofProject.test(name) && !ofMoney.test(name));
     return says ? [{ name, amount, place }] : [];

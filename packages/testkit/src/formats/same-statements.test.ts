@@ -1,4 +1,4 @@
-/** The same disclosure says the same in every format: as text, as a web page, in Word and in Excel. */
+/** The same disclosure says the same in every format: as text, as a web page, in our own PDF, in Word and in Excel. */
 import { readDisclosure } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { describe, expect, it } from "vitest";

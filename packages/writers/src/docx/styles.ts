@@ -1,5 +1,6 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
+import { AlignmentType, type IStylesOptions, LeaderType, LineRuleType, TabStopType } from "docx";
 import type { SetAs } from "../layout/roles.ts";
+import { textWidth } from "./page-measures.ts";
 
 /** Fonts of official documents (GB/T 9704), by name; nothing is embedded. */
 export const fonts = {
@@ -23,10 +24,31 @@ export const styleOf: Readonly<Record<Exclude<SetAs, "table">, string>> = {
   heading3: "Heading3",
   caption: "Caption",
   note: "TableNote",
-  entry: "ContentsEntry",
+  entry: "TOC2",
   signature: "Signature",
   body: "BodyText",
 };
+
+/** The number over a table's title: it looks like the title, and leaves the outline to it. */
+export const tableLabel = "TableLabel";
+
+/** The style of a line of the contents that leads to a heading of this level (2 to 4). */
+export function entryStyle(level: number): string {
+  return `TOC${Math.max(1, Math.min(3, level - 1))}`;
+}
+
+/** Lines of the contents by their depth: their pages stand at the right edge. */
+const entryStyles = [1, 2, 3].map((depth) => ({
+  id: `TOC${depth}`,
+  name: `toc ${depth}`,
+  basedOn: "Normal",
+  run: depth === 1 ? { font: fonts.hei, size: 28 } : { size: 28 },
+  paragraph: {
+    indent: { left: depth === 1 ? 0 : 280 * depth },
+    spacing: { line: 500 },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(false), leader: LeaderType.DOT }],
+  },
+}));
 
 /** Styles of the texts in cells. */
 export const cellStyles = {
@@ -79,9 +101,16 @@ export const styles: IStylesOptions = {
       basedOn: "Normal",
       quickFormat: true,
       run: { font: fonts.song, size: 32 },
-      paragraph: { keepNext: true, keepLines: true, alignment: AlignmentType.CENTER },
+      paragraph: { keepNext: true, keepLines: true, alignment: AlignmentType.CENTER, outlineLevel: 1 },
     },
-    { id: styleOf.entry, name: "目录行", basedOn: "Normal", paragraph: { indent: { left: 640 } } },
+    {
+      id: tableLabel,
+      name: "表号",
+      basedOn: styleOf.caption,
+      quickFormat: true,
+      paragraph: { outlineLevel: 9, alignment: AlignmentType.LEFT },
+    },
+    ...entryStyles,
     {
       id: styleOf.note,
       name: "表注",

@@ -8,13 +8,10 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { columnWidths } from "../layout/column-widths.ts";
+import { fittedColumns } from "../layout/fitted-columns.ts";
 import type { CellSetting, SetCell, SetTable } from "../layout/set-table.ts";
 import { runs } from "./paragraph.ts";
 import { cellStyles } from "./styles.ts";
-
-/** Half points a table's text may have, the largest first; the smallest is taken where even that is too wide. */
-const sizes = [21, 19, 18, 17, 16, 15, 14, 13, 12] as const;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const borders = {
@@ -43,14 +40,10 @@ export function table(set: SetTable, width: number): Table {
   });
 }
 
+/** Half points and twentieths of a point. */
 function fitted(set: SetTable, width: number): { readonly size: number; readonly columns: number[] } {
-  for (const size of sizes) {
-    const em = size * 10;
-    const { widths, total } = columnWidths(set, width / em);
-    if (total * em > width && size !== sizes.at(-1)) continue;
-    return { size, columns: widths.map((w) => Math.floor((w * width) / total)) };
-  }
-  throw new Error("There is a smallest size.");
+  const { size, columns } = fittedColumns(set, width / 20);
+  return { size: size * 2, columns: columns.map((points) => Math.floor(points * 20)) };
 }
 
 function tableCell(cell: SetCell, columns: readonly number[], size: number): TableCell {

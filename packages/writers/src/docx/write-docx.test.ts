@@ -55,6 +55,34 @@ it("a table of more than eight columns lies on a landscape page, what follows st
   expect(xml.indexOf("注")).toBeLessThan(xml.lastIndexOf("<w:sectPr", xml.indexOf("后")));
 });
 
+it("a line of the contents leads to its heading and names its page by a field", async () => {
+  const form = forms.find((f) => f.id === unitBudget.form)!;
+  const reading = readDisclosure(writeDocument(unitBudget, form), forms);
+  const xml = strFromU8(unzipSync(await writeDocx(reading))["word/document.xml"]!);
+  const places = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="(_Toc\d+)"/g)].map(([, name]) => name);
+  const led = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)"/g)].map(([, name]) => name);
+  const pages = [...xml.matchAll(/PAGEREF (_Toc\d+)/g)].map(([, name]) => name);
+  expect(led).toHaveLength(reading.outline.contents.filter(({ address }) => address !== null).length);
+  expect(led).toEqual(places);
+  expect(pages).toEqual(places);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+it("the outline has the parts, the tables and the sections, a table by its title and not by its number", async () => {
+  const read = await parts([line("表1", "caption"), line("收入表", "caption"), grid([["1.00"]])]);
+  const styled = [...read("word/document.xml").matchAll(/<w:pStyle w:val="(Caption|TableLabel)"/g)];
+  expect(styled.map(([, style]) => style)).toEqual(["TableLabel", "Caption"]);
+  const level = (id: string) =>
+    new RegExp(`w:styleId="${id}".*?<w:outlineLvl w:val="(\\d)"`).exec(read("word/styles.xml"))?.[1];
+  expect([level("TableLabel"), level("Caption")]).toEqual(["9", "1"]);
+});
+
+it("says what to take where a font of official documents is missing", async () => {
+  const table = (await parts([line("文")]))("word/fontTable.xml");
+  for (const name of ["方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体"])
+    expect(table).toMatch(new RegExp(`<w:font w:name="${name}"><w:altName w:val="[^"]+"/>`));
+});
+
 it("hostile text stays text: marks of XML are escaped, characters no XML holds are left out", async () => {
   const xml = (await parts([line('<w:p>&"\u0000\u0007\ud800终')]))("word/document.xml");
   expect(xml).toContain("&lt;w:p&gt;&amp;");

@@ -1,4 +1,4 @@
-import type { Reading } from "@mingce/core";
+import type { Imprint, Reading } from "@mingce/core";
 import {
   AlignmentType,
   Document,
@@ -12,58 +12,91 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { ownCharts } from "../chart/own-charts.ts";
+import { propertiesOf } from "../imprint/properties.ts";
+import { type ContentsLine, contentsOfPieces, targetsOf } from "../layout/contents.ts";
 import { layoutOf } from "../layout/layout.ts";
+import { type PageRun, type Placed, pageRuns } from "../layout/page-runs.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
+import { charts } from "./charts.ts";
+import { contentsEntry } from "./contents-entry.ts";
 import { fixedPackage } from "./fixed-package.ts";
-import { type PageRun, type Placed, pageRuns } from "./page-runs.ts";
+import { fontTable } from "./font-table.ts";
+import { lying, mm, paper, textWidth, upright } from "./page-measures.ts";
 import { paragraph, tableLead } from "./paragraph.ts";
 import { styles } from "./styles.ts";
 import { table } from "./table.ts";
 
-/** Millimetres in twentieths of a point. */
-const mm = (length: number): number => Math.round((length * 1440) / 25.4);
-
-/** A4; GB/T 9704 leaves a text area of 156 × 225 mm on an upright page. */
-const paper = { width: mm(210), height: mm(297) };
-const upright = { top: mm(37), left: mm(28), right: mm(26), bottom: mm(35) };
-const lying = { top: mm(20), left: mm(15), right: mm(15), bottom: mm(20) };
-
 /**
  * A read document as a Word document: styles for every role, tables with merged headings that repeat on each page,
- * wide tables on landscape pages, page numbers. The same reading gives the same bytes.
+ * wide tables on landscape pages, contents with the pages they lead to, page numbers, the charts of its form at the end; its
+ * imprint among the properties of the file. The same reading gives the same bytes.
  */
-export async function writeDocx(reading: Reading): Promise<Uint8Array> {
-  const runs = pageRuns(layoutOf(reading), tableValues(reading));
+export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
+  const pieces = layoutOf(reading);
+  const headings = contentsOfPieces(pieces, reading.form?.contentsHeading ?? "目录");
+  const targets = targetsOf(pieces, headings);
+  const links: Links = { targets, marks: new Set([...targets.values()].map(({ block }) => block)) };
+  const runs = pageRuns(pieces, tableValues(reading));
+  const drawn = ownCharts(reading);
   const document = new Document({
     title: xmlText(reading.document.name),
     creator: "明册",
     lastModifiedBy: "明册",
+    ...imprintProperties(reading, imprint),
     styles,
-    sections: runs.map((run, i) => section(run, i === 0)),
+    sections: [
+      ...runs.map((run, i) => section(run, links, i === 0)),
+      ...(drawn.length === 0 ? [] : [{ ...page(false), children: charts(drawn, textWidth(false)) }]),
+    ],
   });
-  return fixedPackage(await Packer.toBuffer(document));
+  return fixedPackage(await Packer.toBuffer(document), { "word/fontTable.xml": fontTable });
 }
 
-function section(run: PageRun, first: boolean): ISectionOptions {
-  const margin = { ...(run.landscape ? lying : upright), footer: mm(run.landscape ? 12 : 25) };
-  const orientation = run.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const width = run.landscape
-    ? paper.height - lying.left - lying.right
-    : paper.width - upright.left - upright.right;
+/** What the lines of the contents lead to, by their blocks, and the blocks they lead to. */
+interface Links {
+  readonly targets: ReadonlyMap<number, ContentsLine>;
+  readonly marks: ReadonlySet<number>;
+}
+
+/** What the file says of itself in its properties, core and custom. */
+function imprintProperties(reading: Reading, imprint: Imprint | null) {
+  if (imprint === null) return {};
+  const properties = Object.entries(propertiesOf(reading, imprint));
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: { size: { ...paper, orientation }, margin },
-      ...(first ? { titlePage: true } : {}),
-    },
+    subject: xmlText(imprint.filing.publisher),
+    customProperties: properties.map(([name, value]) => ({ name, value: xmlText(value) })),
+  };
+}
+
+function section(run: PageRun, links: Links, first: boolean): ISectionOptions {
+  const width = textWidth(run.landscape);
+  const { properties, footers } = page(run.landscape);
+  return {
+    properties: { ...properties, ...(first ? { titlePage: true } : {}) },
+    footers,
+    children: run.placed.flatMap((placed, i) => children(placed, run.placed[i - 1], links, width)),
+  };
+}
+
+/** Pages of one orientation with their numbers. */
+function page(landscape: boolean): Required<Pick<ISectionOptions, "properties" | "footers">> {
+  const margin = { ...(landscape ? lying : upright), footer: mm(landscape ? 12 : 25) };
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { size: { ...paper, orientation }, margin } },
     footers: { default: pageNumber() },
-    children: run.placed.flatMap((placed, i) => children(placed, run.placed[i - 1], width)),
   };
 }
 
 /** A table stands on a page of its own, under the heading that leads to it; so does every part. */
-function children({ piece, set }: Placed, before: Placed | undefined, width: number): readonly FileChild[] {
+function children(
+  { piece, set }: Placed,
+  before: Placed | undefined,
+  { targets, marks }: Links,
+  width: number,
+): readonly FileChild[] {
   const breaks = { pageBreakBefore: true };
   if (piece.kind === "heading") {
     const first = piece.lines[0];
@@ -72,18 +105,22 @@ function children({ piece, set }: Placed, before: Placed | undefined, width: num
     return piece.lines.map((line, i) =>
       paragraph(
         line,
+        marks,
         i > 0 ? {} : { ...(isPart ? breaks : {}), ...(isTitle ? { spacing: { before: mm(60) } } : {}) },
       ),
     );
   }
-  if (piece.kind === "paragraph" || set === null)
-    return piece.kind === "paragraph" ? [paragraph(piece.line)] : [];
+  if (piece.kind === "paragraph") {
+    const { line } = piece;
+    return [line.role === "entry" ? contentsEntry(line, targets.get(line.block)) : paragraph(line, marks)];
+  }
+  if (set === null) return [];
   const onNewPage = before !== undefined && before.piece.kind !== "heading" && piece.above.length > 0;
   // Two tables that touch become one in Word, whatever their columns: a line of nothing keeps them apart.
   const apart = before?.piece.kind === "table" && piece.above.length === 0 ? [new Paragraph({})] : [];
   return [
     ...apart,
-    ...piece.above.map((line, i) => tableLead(line, piece.above, onNewPage && i === 0)),
+    ...piece.above.map((line, i) => tableLead(line, piece.above, marks, onNewPage && i === 0)),
     table(set, width),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { contentsOf } from "../layout/contents.ts";
 import { amount, grid, line, placeAt, readingOf } from "../reading-fixture.ts";
-import { contentsOf } from "./contents.ts";
 import { htmlFragment } from "./fragment.ts";
 
 const blocks = [
@@ -71,8 +71,8 @@ function number(index: number, key: string, text: string): string {
 
 it("the contents name the headings and tables that are there", () => {
   expect(contentsOf(reading)).toEqual([
-    { id: "b2", level: 2, text: "第一部分 预算表" },
-    { id: "b4", level: 3, text: "表1 收支总体情况表" },
+    { id: "b2", block: 2, level: 2, text: "第一部分 预算表" },
+    { id: "b4", block: 4, level: 3, text: "表1 收支总体情况表" },
   ]);
 });
 

@@ -5,8 +5,8 @@ import { documentToText, unitBudget } from "@mingce/testkit";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pageData } from "../json/page-data.ts";
+import { type ContentsLine, contentsOf } from "../layout/contents.ts";
 import { amount, grid, line, placeAt, readingOf } from "../reading-fixture.ts";
-import { type ContentsLine, contentsOf } from "./contents.ts";
 import { writeHtml } from "./page.ts";
 
 const written = writeDocument(unitBudget, xinjiang2024Unit);
@@ -60,14 +60,14 @@ it("hostile text stays text, in the page and in its data", () => {
       const reading = readingOf(blocks, { statements, identity });
       const document = { ...reading.document, name: text };
       const address = { block: 1, row: 0, cell: 0, start: 0, end: cell.length };
-      const html = writeHtml(
-        { ...reading, document },
-        { marks: [{ address, id: key, className: text, title: cell }] },
-      );
+      const html = writeHtml({ ...reading, document }, null, {
+        marks: [{ address, id: key, className: text, title: cell }],
+      });
       const plain = writeHtml(
         readingOf([line("x", "heading1"), grid([["x", "x"]]), line("x1.00")], {
           statements: [amount(placeAt(blocks, 2, { text: "1.00" }), "x")],
         }),
+        null,
         { marks: [{ address, id: "x", className: "x", title: "x" }] },
       );
       expect(tagsOf(html)).toEqual(tagsOf(plain));

@@ -1,4 +1,6 @@
-import type { Reading } from "@mingce/core";
+import type { Imprint, Reading } from "@mingce/core";
+import { ownCharts } from "../chart/own-charts.ts";
+import { imprintFooter, imprintMeta } from "../imprint/page-imprint.ts";
 import { pageData } from "../json/page-data.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { contents } from "./contents.ts";
@@ -7,10 +9,16 @@ import { type HtmlOptions, htmlFragment } from "./fragment.ts";
 import { pageStyle } from "./style.ts";
 
 /**
- * A read document as one self-contained page: its text and tables, links, style, and the data it states as JSON in
- * `script#mingce`. It loads nothing and runs nothing; the same reading gives the same bytes.
+ * A read document as one self-contained page: its text and tables, links, style, the charts of its form, and the data it
+ * states as JSON in `script#mingce`. Its imprint stands in the head, the data and below the document. It loads nothing and
+ * runs nothing; the same reading gives the same bytes.
  */
-export function writeHtml(reading: Reading, options: HtmlOptions = {}): string {
+export function writeHtml(
+  reading: Reading,
+  imprint: Imprint | null = null,
+  options: HtmlOptions = {},
+): string {
+  const charts = options.charts ?? ownCharts(reading);
   return `${[
     "<!DOCTYPE html>",
     '<html lang="zh-CN">',
@@ -19,14 +27,16 @@ export function writeHtml(reading: Reading, options: HtmlOptions = {}): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(titleOf(reading))}</title>`,
+    ...imprintMeta(reading, imprint),
     `<style>\n${pageStyle}</style>`,
     "</head>",
     "<body>",
-    contents(reading),
+    contents(reading, charts.length > 0),
     "<main>",
-    htmlFragment(reading, options),
+    htmlFragment(reading, { ...options, charts }),
     "</main>",
-    `<script type="application/json" id="mingce">${escapeJson(pageData(reading))}</script>`,
+    ...imprintFooter(imprint),
+    `<script type="application/json" id="mingce">${escapeJson(pageData(reading, imprint))}</script>`,
     "</body>",
     "</html>",
   ]

@@ -45,6 +45,12 @@ export const disclosureStyle = `.disclosure {
 .disclosure td.code { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .disclosure .wide table { font-size: 9pt; }
 .disclosure h1.name { font-family: var(--hei); font-size: 16pt; }
+.disclosure .charts figure { margin: 0 0 24pt; break-inside: avoid; }
+.disclosure .charts figcaption { font-family: var(--hei); }
+.disclosure .charts svg { display: block; width: 100%; height: auto; }
+.disclosure .charts details { font-size: 0.75em; line-height: 1.6; }
+.disclosure .charts summary { cursor: pointer; }
+.disclosure .charts details p { text-indent: 0; }
 .disclosure mark { background: #ffe58f; color: #000; }
 .disclosure mark:empty { display: inline-block; min-width: 1em; min-height: 1em; vertical-align: middle; }
 `;
@@ -52,7 +58,7 @@ export const disclosureStyle = `.disclosure {
 /** The style of a page of its own: an A4 sheet beside its contents; on a phone the sheet is the screen. */
 export const pageStyle = `${disclosureStyle}* { box-sizing: border-box; }
 html { background: #e9ebee; scroll-padding-top: 1em; }
-body { margin: 0; display: flex; justify-content: center; align-items: flex-start; gap: 20px; }
+body { margin: 0; display: flex; justify-content: center; align-items: flex-start; gap: 20px; flex-wrap: wrap; }
 main { width: 210mm; flex: none; background: #fff; padding: 37mm 26mm 35mm 28mm; }
 .contents { position: sticky; top: 0; width: 17em; max-height: 100vh; overflow-y: auto; padding: 16px 0; }
 .contents { font: 14px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
@@ -62,6 +68,8 @@ main { width: 210mm; flex: none; background: #fff; padding: 37mm 26mm 35mm 28mm;
 .contents a { display: block; padding: 3px 8px; color: #14395c; text-decoration: none; }
 .contents a:hover, .contents a:focus-visible { background: #fff; text-decoration: underline; }
 main .disclosure .wide { margin-inline: -20mm -18mm; }
+.imprint { flex: 0 0 100%; padding: 0 16px 16px; text-align: center; color: #4a4a4a; overflow-wrap: anywhere; }
+.imprint { font: 12px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
 @media screen and (max-width: 1100px) {
   body { display: block; }
   main { width: auto; max-width: 210mm; margin: 0 auto; padding: 24px max(16px, 7vw); }
@@ -81,7 +89,7 @@ main .disclosure .wide { margin-inline: -20mm -18mm; }
 @media print {
   html { background: none; }
   body { display: block; }
-  .contents { display: none; }
+  .contents, .imprint { display: none; }
   main { width: auto; padding: 0; }
   main .disclosure .wide { margin: 0; page: wide; }
   .disclosure .table { overflow: visible; container-type: normal; }

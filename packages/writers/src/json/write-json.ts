@@ -1,16 +1,18 @@
-import type { FreeTextFound, Reading, SheetFound, Statement } from "@mingce/core";
+import type { FreeTextFound, Imprint, Reading, SheetFound, Statement } from "@mingce/core";
+import { imprintData } from "../imprint/imprint-data.ts";
+import { dataDigest } from "../imprint/stated-digests.ts";
 import { placeData } from "./place-data.ts";
 import { selectionData } from "./selection-data.ts";
 import { sorted } from "./sorted.ts";
 
 /**
- * What a document says, as data alone: identity, statements, free texts, names of codes, target sheets, listings.
+ * What a document says, as data alone: identity, imprint where there is one, statements, free texts, names of codes, target sheets, listings.
  * Amounts are integers in the steps of their unit. Keys keep their order, a line end is last.
  */
-export function writeJson(reading: Reading): string {
+export function writeJson(reading: Reading, imprint: Imprint | null = null): string {
   const { form, year, level, unit, resemblance, evidence } = reading.identity;
-  const data = {
-    identity: { form, year, level, unit, resemblance, evidence },
+  const identity = { form, year, level, unit, resemblance, evidence };
+  const stated = {
     statements: reading.statements.map(statementData),
     freeTexts: reading.freeTexts.map(freeTextData),
     codeNames: reading.codeNames.map(({ dimension, code, name, place }) => ({
@@ -29,7 +31,8 @@ export function writeJson(reading: Reading): string {
       subtotals: subtotals.map(({ whole, parts }) => ({ whole, parts })),
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  const content = imprint === null ? null : dataDigest({ identity, ...stated });
+  return `${JSON.stringify({ identity, ...imprintData(reading, imprint, content), ...stated }, null, 2)}\n`;
 }
 
 function statementData({ kind, selection, of, against, group, times, printed, place }: Statement) {

@@ -1,6 +1,7 @@
-import type { Reading } from "@mingce/core";
+import type { Imprint, Reading } from "@mingce/core";
 import type { NamedRange } from "hucre";
 import { writeXlsx as writeWorkbook } from "hucre/xlsx";
+import { propertiesOf } from "../imprint/properties.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { xmlText } from "../layout/xml-text.ts";
@@ -15,11 +16,12 @@ const noTime = new Date(Date.UTC(1980, 0, 1));
 /**
  * A read document as an Excel workbook: a sheet a table, and the text between tables on sheets of its own, in the order
  * of the document. A printed number is a number that is shown as it was printed; a blank stays blank, a code and any
- * text stay text and never become a formula. The same reading gives the same bytes.
+ * text stay text and never become a formula. The imprint is among the properties of the file. The same reading gives
+ * the same bytes.
  *
  * Limit: of a table's cell the first 32,767 characters, which is all that Excel holds.
  */
-export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
+export async function writeXlsx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const values = tableValues(reading);
   const plans = planOf(layoutOf(reading));
   const names = sheetNames(plans.map((plan) => plan.title));
@@ -41,6 +43,22 @@ export async function writeXlsx(reading: Reading): Promise<Uint8Array> {
     sheets: sheets.length === 0 ? [{ name: "正文" }] : sheets,
     namedRanges,
     defaultFont: { name: "宋体", size: 11 },
-    properties: { title: xmlText(reading.document.name), creator: "明册", created: noTime, modified: noTime },
+    properties: {
+      title: xmlText(reading.document.name),
+      creator: "明册",
+      created: noTime,
+      modified: noTime,
+      ...imprintProperties(reading, imprint),
+    },
   });
+}
+
+/** What the file says of itself in its properties, core and custom. */
+function imprintProperties(reading: Reading, imprint: Imprint | null) {
+  if (imprint === null) return {};
+  const custom = Object.entries(propertiesOf(reading, imprint));
+  return {
+    subject: xmlText(imprint.filing.publisher),
+    custom: Object.fromEntries(custom.map(([name, value]) => [name, xmlText(value)])),
+  };
 }

@@ -1,23 +1,12 @@
 import { block, sentence } from "@mingce/core";
+import { districtVehicles } from "../../cubes/district-counted.ts";
 
-/** The eight kinds of vehicles in the form's order: node and printed name. */
-const kinds = [
-  ["ministerialVehicles", "部级领导干部用车"],
-  ["leadersVehicles", "主要领导干部用车"],
-  ["confidentialVehicles", "机要通信用车"],
-  ["emergencyVehicles", "应急保障用车"],
-  ["enforcementVehicles", "执法执勤用车"],
-  ["specialVehicles", "特种专业技术用车"],
-  ["retiredCadresVehicles", "离退休干部用车"],
-  ["otherVehicles", "其他用车"],
-] as const;
-
-const words = kinds.map(([kind, label]) => `${label}{amount:${kind}}辆`).join("、");
+const words = districtVehicles.map(([kind, label]) => `${label}{amount:${kind}}辆`).join("、");
 
 function subjects(stage: "held" | "planned") {
   const count = (kind: string) => ({ regions: { stage, aspect: "count", kind } });
   return {
-    ...Object.fromEntries(kinds.map(([kind]) => [kind, count(kind)])),
+    ...Object.fromEntries(districtVehicles.map(([kind]) => [kind, count(kind)])),
     vehicles: { ...count("vehicles"), also: stage === "held" ? ["…共有车辆"] : [] },
     equipment: count("equipmentOver1m"),
   };

@@ -1,7 +1,7 @@
 import { block, codesOf, item, list, listed, sentence } from "@mingce/core";
 
 /** Sources as section one names them: here 一般公共预算 is own funds and transfers together. */
-const sources = listed(
+export const sources = listed(
   item("一般公共预算", { source: "generalPublic" }),
   item("政府性基金预算", { source: "governmentManagedFunds" }),
   item("国有资本经营预算", { source: "stateCapitalOperations" }),

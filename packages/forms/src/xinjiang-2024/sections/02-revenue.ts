@@ -1,7 +1,7 @@
 import { block, each, item, listed, sentence } from "@mingce/core";
 
 /** Sources as section two names them: here 一般公共预算 is own funds only. */
-const sources = listed(
+export const fundingSources = listed(
   item("一般公共预算", { source: "generalPublic.own" }, { also: ["一般公共预算拨款"] }),
   item("上级一般公共预算安排的转移支付资金", { source: "generalPublic.transfer" }),
   item("政府性基金预算", { source: "governmentManagedFunds.own" }, { also: ["政府性基金预算拨款"] }),
@@ -23,7 +23,7 @@ export const s02 = block("2", "二、关于{body}{year}年收入预算情况说�
   sentence("total", "{body}收入预算{amount}万元，其中："),
   each(
     "source",
-    sources,
+    fundingSources,
     "{label}{amount}万元，占{share}%，比上年预算{change}万元，{rate}%，主要原因是{reason}。",
     { none: "{label}未安排。" },
   ),

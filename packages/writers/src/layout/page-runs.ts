@@ -1,6 +1,6 @@
-import type { Piece } from "../layout/layout.ts";
-import { type SetTable, setTable } from "../layout/set-table.ts";
-import type { TableValues } from "../layout/table-values.ts";
+import type { Piece } from "./layout.ts";
+import { type SetTable, setTable } from "./set-table.ts";
+import type { TableValues } from "./table-values.ts";
 
 /** A piece of the layout, a table with its cells set. */
 export interface Placed {

@@ -1,0 +1,61 @@
+import { type Budget, type BudgetProblem, parseBudget, rollUp } from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { formIds } from "./read.ts";
+
+/** A budget as a person gives it: the JSON text of a file. */
+export interface BudgetFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The department's budget as JSON with what somebody has to look at, or why there is none. */
+export type RolledUpBudgets =
+  | { readonly json: string; readonly problems: readonly BudgetProblem[] }
+  | { readonly json: null; readonly problems: readonly BudgetProblem[] };
+
+/**
+ * Rolls the budgets of units up into the budget of their department in a form. `department` is a budget of the
+ * department that lists its units: each of them must be given. The order of the files makes no difference.
+ */
+export function rollUpBudgets(
+  files: readonly BudgetFile[],
+  formId: string,
+  body: string,
+  department?: BudgetFile,
+): RolledUpBudgets {
+  const form = forms.find(({ id }) => id === formId);
+  if (form === undefined)
+    return {
+      json: null,
+      problems: [wrong("form", `没有名为“${formId}”的样式。可用的样式有：${formIds.join("、")}。`)],
+    };
+  const all = [...files, ...(department === undefined ? [] : [department])].map(opened);
+  const unreadable = all.flatMap((one) => ("problem" in one ? [one.problem] : []));
+  if (unreadable.length > 0) return { json: null, problems: unreadable };
+  const budgets = all.flatMap((one) => ("budget" in one ? [one.budget] : []));
+  const listing = department === undefined ? undefined : budgets.at(-1);
+  const units = listing === undefined ? budgets : budgets.slice(0, -1);
+  const listed = listing?.units.map(({ name }) => name);
+  const { budget, problems } = rollUp(units, form, { body, ...(listed === undefined ? {} : { listed }) });
+  return budget === null
+    ? { json: null, problems }
+    : { json: `${JSON.stringify(budget, null, 2)}\n`, problems };
+}
+
+function opened({
+  file,
+  text,
+}: BudgetFile): { readonly budget: Budget } | { readonly problem: BudgetProblem } {
+  try {
+    const { budget, problems } = parseBudget(JSON.parse(text));
+    if (budget !== null) return { budget };
+    const [first] = problems;
+    return { problem: wrong(file, first?.message ?? "不是预算数据，请更正。") };
+  } catch {
+    return { problem: wrong(file, "文件不是有效的 JSON，无法作为预算读取。请检查文件是否完整。") };
+  }
+}
+
+function wrong(where: string, message: string): BudgetProblem {
+  return { severity: "error", where, message };
+}

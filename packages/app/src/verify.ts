@@ -1,0 +1,197 @@
+import {
+  type BudgetProblem,
+  type FoundImprint,
+  type Imprint,
+  partName,
+  type Reading,
+  readDisclosure,
+  writeDocument,
+} from "@mingce/core";
+import { forms } from "@mingce/forms";
+import { statedDigests } from "@mingce/writers";
+import { imprintOf } from "./imprint-of.ts";
+import { openBudget } from "./open-budget.ts";
+import { type Refused, readDisclosureFile } from "./read.ts";
+import { pageDifferences, statedDifferences, textDifferences } from "./stated-differences.ts";
+import { type VerifiedContent, verifiedContent } from "./verified-content.ts";
+import { writableFormats, writeReading } from "./write-reading.ts";
+
+/**
+ * What verifying a file came to; sentences in Chinese.
+ *
+ * - `proven`: the ledger given makes what the file states, byte for byte or number by number
+ * - `intact`: without a ledger, what the file states is what its imprint says it stated when it was made
+ * - `differs`: something in it is not as it was made
+ * - `unknown`: it says nothing of how it was made
+ */
+export interface Verified {
+  readonly file: string;
+  readonly outcome: "proven" | "intact" | "differs" | "unknown";
+  readonly imprint: Imprint | null;
+  readonly proven: readonly string[];
+  readonly differences: readonly string[];
+  readonly unproven: readonly string[];
+}
+
+/** A ledger that cannot be written from. */
+export interface BadBudget {
+  readonly problems: readonly BudgetProblem[];
+}
+
+/**
+ * Verifies a file this product may have made: by its imprint, and with `budget` (the text of the ledger's JSON) by
+ * writing the disclosure again. Refused where the file cannot be read.
+ */
+export async function verifyFile(
+  bytes: Uint8Array,
+  file: string,
+  budget: string | null,
+): Promise<Verified | Refused | BadBudget> {
+  const content = await verifiedContent(bytes, file);
+  if ("refused" in content) return content;
+  if (budget === null) return byItself(file, content);
+  const opened = openBudget(budget);
+  if (opened.budget === null) return { problems: opened.problems };
+  const document = writeDocument(opened.budget, opened.form);
+  const draft = content.found?.imprint.draft ?? false;
+  const expected = {
+    reading: readDisclosure(document, forms),
+    imprint: imprintOf(opened.budget, opened.form, document.name, draft),
+  };
+  return byLedger(file, bytes, content, expected);
+}
+
+function byItself(file: string, content: VerifiedContent): Verified {
+  const { found } = content;
+  if (found === null)
+    return {
+      file,
+      outcome: "unknown",
+      imprint: null,
+      proven: [],
+      differences: [],
+      unproven: [noImprint, "没有给出台账（--budget），也不能重新编制来比对，所以什么也证明不了。"],
+    };
+  const differences = ownDifferences(content, found);
+  const intact = differences.length === 0;
+  return {
+    file,
+    outcome: intact ? "intact" : "differs",
+    imprint: found.imprint,
+    proven: intact
+      ? [`${whatIsStated(content)}与编制时记下的内容摘要一致（${found.stated.size}个部分）。`]
+      : [],
+    differences,
+    unproven: ["没有给出台账（--budget），不能证明这些内容就是台账所记的，也不能排除有人连同摘要一起改过。"],
+  };
+}
+
+/** What the digests of a file cover: a data package has numbers alone. */
+function whatIsStated({ stated }: VerifiedContent): string {
+  const numbers = "文件所写的数字";
+  return stated.freeTexts.length + stated.codeNames.length + stated.sheets.length === 0
+    ? numbers
+    : `${numbers}、文字说明、科目名称和绩效目标`;
+}
+
+const noImprint = "文件里没有编制信息：它不是本程序编制的，或者编制信息已被去掉。";
+
+/** What in a file is not as its own imprint says: the number where the file tells it, else the part. */
+function ownDifferences(content: VerifiedContent, { imprint, stated }: FoundImprint): readonly string[] {
+  const { reading, data, digests, changedData } = content;
+  const onPage = reading === null || data === null ? [] : pageDifferences(reading, data);
+  const form = forms.find(({ id }) => id === imprint.form) ?? null;
+  const parts = [...new Set([...stated.keys(), ...digests.keys()])].filter(
+    (part) => stated.get(part) !== digests.get(part),
+  );
+  const inParts = parts.map((part) => `“${partName({ form }, part)}”所写的内容与编制时不同。`);
+  const inData = changedData.map((what) => `${what}与编制时不同。`);
+  return [...onPage, ...inParts, ...inData];
+}
+
+async function byLedger(
+  file: string,
+  bytes: Uint8Array,
+  content: VerifiedContent,
+  expected: { readonly reading: Reading; readonly imprint: Imprint },
+): Promise<Verified> {
+  const { found } = content;
+  const { proven, differences, unproven } = imprintSentences(found?.imprint ?? null, expected.imprint);
+  const own = await writtenAgain(content, expected);
+  const made = { file, imprint: found?.imprint ?? null };
+  if (own !== null && Buffer.compare(own, bytes) === 0) {
+    const whole = "用这份台账重新编制，得到的文件与它逐字节相同。";
+    return { ...made, outcome: "proven", proven: [...proven, whole], differences, unproven };
+  }
+  const numbers = statedDifferences(
+    { statements: expected.reading.statements, naming: expected.reading },
+    { statements: content.stated.statements, naming: content.naming },
+  );
+  const texts = await wordDifferences(content, own, expected.reading);
+  const inside = found === null ? [] : ownDifferences(content, found);
+  const all = [
+    ...differences,
+    ...numbers,
+    ...(numbers.length > 0 && content.reading === null ? [] : texts),
+    ...(numbers.length + texts.length > 0 ? [] : inside),
+  ];
+  if (all.length > 0) return { ...made, outcome: "differs", proven, differences: all, unproven };
+  const again =
+    own === null
+      ? "用这份台账重新编制，所写的数字和文字与它相同。"
+      : "用这份台账重新编制，所写的数字和文字与它相同，只是字节不同：文件由别的程序或别的版本保存过，内容没有改动。";
+  return { ...made, outcome: "proven", proven: [...proven, again], differences, unproven };
+}
+
+/** What the imprint says beside what this ledger and this program would say. */
+function imprintSentences(found: Imprint | null, expected: Imprint) {
+  if (found === null) return { proven: [], differences: [], unproven: [noImprint] };
+  const proven: string[] = [];
+  const differences: string[] = [];
+  const unproven: string[] = [];
+  if (found.form === expected.form) proven.push(`公开样式相同：${found.form}。`);
+  else differences.push(`编制信息写的公开样式是${found.form}，台账用的是${expected.form}。`);
+  if (found.ledger === expected.ledger) proven.push(`台账摘要相同：${found.ledger}。`);
+  else
+    differences.push(
+      "台账摘要不同：文件不是由这份台账编制的，或者台账后来改过。请找出当时的台账，或用现在的台账重新编制。",
+    );
+  if (found.product !== expected.product)
+    unproven.push(`文件由${found.product}编制，现在的程序是${expected.product}，版面可能不同。`);
+  if (found.rules === expected.rules) proven.push(`规则版本相同：${found.rules}。`);
+  else
+    unproven.push(`编制时的规则版本是${found.rules}，现在是${expected.rules}，当时按什么规则核对无从重现。`);
+  return { proven, differences, unproven };
+}
+
+/** The file that the ledger makes now in the same format; null where the product does not write it. */
+async function writtenAgain(
+  { format }: VerifiedContent,
+  { reading, imprint }: { readonly reading: Reading; readonly imprint: Imprint },
+): Promise<Uint8Array | null> {
+  const same = writableFormats.find((one) => one === format);
+  if (same === undefined) return null;
+  const content = await writeReading(reading, same, imprint);
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** Differences in words: of documents text by text, of data by the parts whose digests differ. */
+async function wordDifferences(
+  { reading, stated, digests }: VerifiedContent,
+  own: Uint8Array | null,
+  expected: Reading,
+): Promise<readonly string[]> {
+  if (reading === null) {
+    const wordless = stated.freeTexts.length + stated.codeNames.length + stated.sheets.length === 0;
+    const none = { freeTexts: [], codeNames: [], sheets: [] };
+    const right = statedDigests(wordless ? { ...none, statements: expected.statements } : expected);
+    const parts = [...new Set([...right.keys(), ...digests.keys()])];
+    return parts.flatMap((part) =>
+      right.get(part) === digests.get(part)
+        ? []
+        : [`“${partName(expected, part)}”所写的内容与台账编制出来的不同。`],
+    );
+  }
+  const again = own === null ? null : await readDisclosureFile(own, reading.document.name);
+  return again === null || "refused" in again ? [] : textDifferences(again.reading, reading);
+}

@@ -1,0 +1,53 @@
+import type { Form } from "../form/form.ts";
+import { type BasicField, basicColumns, basicFields } from "./basics-sheet.ts";
+import { type EnteredLine, type EnteredSheet, EntryProblems, quotedEntry, textIn } from "./entered.ts";
+import { enteredAmount, enteredDate } from "./entered-values.ts";
+import { entrySheet } from "./entry-workbook.ts";
+import { readLines } from "./read-lines.ts";
+import type { EntryPlace } from "./reading-entry.ts";
+
+/** The title of the sheet every entry workbook is known by. */
+export const basicsTitle = "基本信息";
+
+/** The form a workbook says it is of; null where it is no entry workbook, or of a form nobody knows. */
+export function formOfEntry(entered: readonly EnteredSheet[], forms: readonly Form[]): Form | null {
+  const sheet = entrySheet("basics", basicsTitle, "", basicColumns);
+  const texts = readLines(sheet, entered, new EntryProblems()).map(({ cells }) => textIn(cells["value"]));
+  return forms.find(({ id }) => texts.includes(id)) ?? null;
+}
+
+/** What was entered once: the values by field, and where each stands. */
+export interface ReadBasics {
+  readonly values: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, EntryPlace>>;
+}
+
+/** Reads what is entered once for a budget. A value that is none is told and left out. */
+export function readBasics(lines: readonly EnteredLine[], form: Form, problems: EntryProblems): ReadBasics {
+  const values: Record<string, string> = {};
+  const places: Record<string, EntryPlace> = {};
+  for (const field of basicFields(form)) {
+    const line = lines.find(({ cells }) => textIn(cells["item"]) === field.label);
+    const cell = line?.cells["value"];
+    places[field.id] = { sheet: basicsTitle, cell: line?.at("value") ?? "" };
+    if (cell === undefined) {
+      if (field.required) problems.say("error", basicsTitle, "", `没有填写${field.label}，请补充。`);
+      continue;
+    }
+    const read = enteredIn(field, cell);
+    if (read === null) continue;
+    if (read.value === null) problems.say("error", basicsTitle, cell.at, read.why);
+    else values[field.id] = read.value;
+    if (read.value !== null && read.doubt !== null) problems.say("warning", basicsTitle, cell.at, read.doubt);
+  }
+  return { values, places };
+}
+
+function enteredIn(field: BasicField, cell: EnteredLine["cells"][string]) {
+  if (field.holds === "amount") return enteredAmount(cell, "yuan");
+  if (field.holds === "date") return enteredDate(cell);
+  if (field.holds !== "year") return { value: textIn(cell), doubt: null };
+  const year = enteredAmount({ ...cell, text: cell.text.replace(/年度?$/, "") }, "count");
+  if (year?.value != null && /^\d{4}$/.test(year.value)) return year;
+  return { value: null, why: `“${quotedEntry(textIn(cell))}”不是年度，请填写四位数字，如 2024。` };
+}

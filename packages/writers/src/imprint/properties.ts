@@ -1,0 +1,7 @@
+import { type Imprint, type ImprintProperties, imprintProperties, type Reading } from "@mingce/core";
+import { statedDigests } from "./stated-digests.ts";
+
+/** What a file says of how it was made and what it states, as named texts: the same in every format. */
+export function propertiesOf(reading: Reading, imprint: Imprint): ImprintProperties {
+  return imprintProperties(imprint, statedDigests(reading));
+}
