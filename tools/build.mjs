@@ -15,6 +15,7 @@ const dist = join(root, "packages/cli/dist");
 const worker = join(root, "packages/store/src/worker/main.ts");
 const checkWorker = join(root, "packages/server/src/check-worker/main.ts");
 const fileWorker = join(root, "packages/cli/src/file-thread/main.ts");
+const typstThread = join(root, "packages/writers/src/pdf/typst-thread.mjs");
 const webConfig = join(root, "packages/web/vite.config.ts");
 
 rmSync(dist, { recursive: true, force: true });
@@ -23,6 +24,7 @@ const { metafile } = await build({
   entryPoints: {
     mingce: join(root, "packages/cli/src/main.ts"),
     "file-worker": fileWorker,
+    "typst-thread": typstThread,
     ...(existsSync(worker) && { "store-worker": worker }),
     ...(existsSync(checkWorker) && { "check-worker": checkWorker }),
   },

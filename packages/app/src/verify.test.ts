@@ -1,4 +1,5 @@
 /** A changed number in a file of ours is found, with its ledger and without; the same content stored anew is not blamed. */
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { forms } from "@mingce/forms";
 import { budgetArbitrary, unitBudget } from "@mingce/testkit";
 import fc from "fast-check";
@@ -121,6 +122,30 @@ describe.each(formats)("a file of format %s", (format) => {
     const { outcome, differences } = await verified(await written(ledger, format), other);
     expect(outcome).toBe("differs");
     expect(differences[0]).toContain("台账摘要不同");
+  });
+});
+
+describe("a PDF", () => {
+  it("is proven by its ledger, byte for byte, and intact by itself, also when another program stored it", async () => {
+    const bytes = await written(ledger, "pdf");
+    const byLedger = await verified(bytes, ledger);
+    expect(byLedger).toMatchObject({ outcome: "proven", differences: [], unproven: [] });
+    expect(byLedger.proven.at(-1)).toContain("逐字节相同");
+    expect(await verified(bytes, null)).toMatchObject({ outcome: "intact", imprint: byLedger.imprint });
+    const again = await (await PDFDocument.load(bytes)).save();
+    expect(await verified(again, ledger)).toMatchObject({ outcome: "proven", differences: [] });
+    expect((await verified(again, null)).outcome).toBe("intact");
+  });
+
+  it("of another ledger, and one that lost a page, differ", async () => {
+    const other = JSON.stringify({
+      ...unitBudget,
+      texts: { ...unitBudget.texts, duties: "（一）别的职责。" },
+    });
+    expect((await verified(await written(other, "pdf"), ledger)).outcome).toBe("differs");
+    const shorter = await PDFDocument.load(await written(ledger, "pdf"));
+    shorter.removePage(5);
+    expect((await verified(await shorter.save(), null)).outcome).toBe("differs");
   });
 });
 

@@ -280,7 +280,7 @@ describe("other commands", () => {
       readdirSync(join(folder, "out"))
         .map((name) => name.replace(/.*\./, ""))
         .sort(),
-    ).toEqual(["docx", "html", "json", "xlsx"]);
+    ).toEqual(["docx", "html", "json", "pdf", "xlsx", "zip"]);
     const broken = mingce("write", file("broken.json", "{"), "--out", "none");
     expect(broken.code).toBe(2);
     expect(existsSync(join(folder, "none"))).toBe(false);

@@ -15,6 +15,7 @@ export async function carriedBy(bytes: Uint8Array): Promise<Carried> {
       return { format, properties: part === null ? {} : customProperties(part), data: null, tables: null };
     }
     if (format === "zip") return carriedByPackage(openPackage(bytes));
+    if (format === "pdf") return (await import("./carried-by-pdf.ts")).carriedByPdf(bytes);
     if (format === "html") return (await import("./carried-by-page.ts")).carriedByPage(bytes);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

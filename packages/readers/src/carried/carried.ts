@@ -1,7 +1,7 @@
 /** What a file carries beside what it prints: named texts in its properties, and data for programs. */
 export interface Carried {
-  readonly format: "docx" | "xlsx" | "html" | "json" | "csv" | "other";
-  /** Properties of an Office file, names in the head of a page. */
+  readonly format: "pdf" | "docx" | "xlsx" | "html" | "json" | "csv" | "other";
+  /** Properties of an Office file, names in the head of a page, those in the file a PDF carries. */
   readonly properties: Readonly<Record<string, string>>;
   /** What JSON the file is or holds, of a data package its description; null where there is none. */
   readonly data: unknown;

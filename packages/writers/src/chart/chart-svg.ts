@@ -3,8 +3,8 @@ import { escapeHtml } from "../html/escape.ts";
 import { chartScene } from "./chart-scene.ts";
 import type { Scene, Shape } from "./scene.ts";
 
-/** Fonts of the letters, the official one first; none is embedded. */
-const fontFamily = "黑体,SimHei,Noto Sans CJK SC,Source Han Sans SC,sans-serif";
+/** Fonts of the letters, the official one first; a page embeds none. */
+const fontFamily = "黑体,SimHei,Noto Sans SC,Noto Sans CJK SC,Source Han Sans SC,sans-serif";
 
 /**
  * A chart as an SVG element that loads nothing: a picture with its title and, as its description, all it says. Ids

@@ -1,40 +1,74 @@
-import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { TypstCompiler } from "@myriaddreamin/typst-ts-web-compiler";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { fontFiles } from "./fonts.ts";
 import { template } from "./template.ts";
 
-/** Names of the two files Typst sees; there is no others and no network. */
-const main = "/main.typ";
-const data = "/disclosure.json";
-/** Diagnostics as one object each. */
-const asObjects = 3;
+/** What the thread says of a document: its PDF or why there is none, and how many bytes the thread holds by now. */
+interface Said {
+  readonly result: Uint8Array | null;
+  readonly failure: string;
+  readonly held: number;
+}
 
-let compiler: Promise<TypstCompiler> | null = null;
+/** A thread that holds more bytes than this is ended: about three documents of 40 pages. */
+const mostHeld = 160 * 2 ** 20;
 
-/** Sets the template with this data as a PDF. The program and its fonts are loaded once, at the first call. */
-export async function compile(disclosure: unknown): Promise<Uint8Array> {
-  compiler ??= load();
-  const typst = await compiler;
-  typst.map_shadow(data, new TextEncoder().encode(JSON.stringify(disclosure)));
-  const { result, diagnostics } = typst.compile(main, [], "pdf", asObjects) as {
-    readonly result?: Uint8Array;
-    readonly diagnostics?: readonly { readonly message: string }[];
-  };
-  typst.unmap_shadow(data);
+const require = createRequire(import.meta.url);
+
+let program: Promise<WebAssembly.Module> | null = null;
+let thread: Worker | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Sets the template with this data as a PDF, when the documents before it are set. */
+export function compile(disclosure: unknown): Promise<Uint8Array> {
+  const done = last.then(() => set(JSON.stringify(disclosure)));
+  last = done.catch(() => {});
+  return done;
+}
+
+async function set(disclosure: string): Promise<Uint8Array> {
+  thread ??= await start();
+  const worker = thread;
+  const { result, failure, held } = await answerOf(worker, disclosure);
+  if (held > mostHeld) {
+    thread = null;
+    await worker.terminate();
+  }
   // Whatever the data is, the template sets it; a failure here is a fault of the program.
-  if (result === undefined) throw new Error(diagnostics?.map(({ message }) => message).join("; "));
+  if (result === null) throw new Error(failure);
   return result;
 }
 
-async function load(): Promise<TypstCompiler> {
-  const { default: start, TypstCompilerBuilder } = await import("@myriaddreamin/typst-ts-web-compiler");
-  const program = createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
-  await start({ module_or_path: readFileSync(program) });
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fontFiles()) await builder.add_raw_font(font);
-  const typst = await builder.build();
-  typst.add_source(main, template);
-  return typst;
+/** What the thread answers. It keeps the process alive only while it works. */
+async function answerOf(worker: Worker, disclosure: string): Promise<Said> {
+  const said = once(worker, "message");
+  worker.ref();
+  worker.postMessage(disclosure);
+  try {
+    const [answer] = await said;
+    return answer;
+  } catch (error) {
+    thread = null;
+    throw error;
+  } finally {
+    worker.unref();
+  }
+}
+
+/** A new thread; the program is translated once for all of them. */
+async function start(): Promise<Worker> {
+  program ??= WebAssembly.compile(readFileSync(require.resolve("@myriaddreamin/typst-ts-web-compiler/wasm")));
+  const workerData = { program: await program, fonts: fontFiles(), template };
+  return new Worker(threadProgram(), { workerData, execArgv: [] });
+}
+
+/** The built thread stands beside the built program or one folder up from a chunk of it; else the source is run. */
+function threadProgram(): URL {
+  const built = ["./typst-thread.js", "../typst-thread.js"].map((place) => new URL(place, import.meta.url));
+  return (
+    built.find((place) => existsSync(place)) ?? pathToFileURL(require.resolve("@mingce/writers/typst-thread"))
+  );
 }

@@ -1,9 +1,11 @@
 import type { Imprint, Reading } from "@mingce/core";
+import { propertiesOf } from "../imprint/properties.ts";
 import { fittedColumns } from "../layout/fitted-columns.ts";
 import { type Heading, type Line, layoutOf, type Piece, type TablePiece } from "../layout/layout.ts";
 import { type Placed, pageRuns } from "../layout/page-runs.ts";
 import type { SetTable } from "../layout/set-table.ts";
 import { tableValues } from "../layout/table-values.ts";
+import { chartsData } from "./charts-data.ts";
 import { contentsTargets } from "./contents-targets.ts";
 import { fontNotice, standIns, symbols } from "./fonts.ts";
 import { placedCells } from "./placed-cells.ts";
@@ -21,12 +23,13 @@ export function disclosureData(reading: Reading, imprint: Imprint | null) {
   return {
     ...metadata(reading, pieces, imprint),
     draft: imprint?.draft ?? false,
+    imprint: imprint === null ? null : JSON.stringify(propertiesOf(reading, imprint)),
     fonts: Object.fromEntries(Object.entries(standIns).map(([kind, { family }]) => [kind, family])),
     symbols,
     colophon: fontNotice,
-    runs: runs.map(({ landscape, placed }, r) => ({
+    charts: chartsData(reading),
+    runs: runs.map(({ landscape, placed }) => ({
       landscape,
-      last: r === runs.length - 1,
       pieces: placed.map((one, i) => {
         const width = landscape ? widths.lying : widths.upright;
         return pieceData(one, placed[i - 1], width, targets);

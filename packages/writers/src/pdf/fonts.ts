@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
@@ -27,12 +26,12 @@ function namedFor(family: string): string {
 const packages = createRequire(import.meta.url);
 const folder = "@expo-google-fonts";
 
-/** The font files that are loaded, of their packages only these: text, titles, headings, marks. */
-export function fontFiles(): readonly Uint8Array[] {
+/** Paths of the font files that are loaded, of their packages only these: text, titles, headings, marks. */
+export function fontFiles(): readonly string[] {
   return [
     `${folder}/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf`,
     `${folder}/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf`,
     `${folder}/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf`,
     `${folder}/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf`,
-  ].map((path) => readFileSync(packages.resolve(path)));
+  ].map((path) => packages.resolve(path));
 }

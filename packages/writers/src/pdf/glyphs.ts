@@ -5,14 +5,15 @@ export type Coverage = (codePoint: number) => boolean;
 const map = "cmap";
 const segmented = 12;
 
-/** What a TrueType font covers. Throws for bytes that are no such font: only our own are asked. */
+/** Characters from the first to the last, both of them included. */
+interface Group {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a TrueType font covers, without keeping the font. Throws for bytes that are no such font: only our own are asked. */
 export function coverageOf(font: Uint8Array): Coverage {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const start = subtableOf(view, tableOf(view, map));
-  const groups = Array.from({ length: view.getUint32(start + 12) }, (_, i) => {
-    const at = start + 16 + 12 * i;
-    return { first: view.getUint32(at), last: view.getUint32(at + 4) };
-  });
+  const groups = groupsOf(new DataView(font.buffer, font.byteOffset, font.byteLength));
   return (codePoint) => {
     // Groups stand in order: half of what is left falls away with each look.
     let [from, to] = [0, groups.length - 1];
@@ -25,6 +26,14 @@ export function coverageOf(font: Uint8Array): Coverage {
     }
     return false;
   };
+}
+
+function groupsOf(view: DataView): readonly Group[] {
+  const start = subtableOf(view, tableOf(view, map));
+  return Array.from({ length: view.getUint32(start + 12) }, (_, i) => {
+    const at = start + 16 + 12 * i;
+    return { first: view.getUint32(at), last: view.getUint32(at + 4) };
+  });
 }
 
 function tableOf(view: DataView, name: string): number {

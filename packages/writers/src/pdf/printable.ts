@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fontFiles } from "./fonts.ts";
 import { type Coverage, coverageOf } from "./glyphs.ts";
 
@@ -21,7 +22,7 @@ export function unprintable(texts: Iterable<string>): readonly string[] {
 }
 
 function hasGlyph(character: string): boolean {
-  coverages ??= fontFiles().map(coverageOf);
+  coverages ??= fontFiles().map((path) => coverageOf(readFileSync(path)));
   const codePoint = character.codePointAt(0) ?? 0;
   return coverages.some((covers) => covers(codePoint));
 }

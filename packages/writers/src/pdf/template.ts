@@ -148,15 +148,31 @@ export const template = String.raw`
   footer-descent: 7mm,
   foreground: draft,
 )
-#for run in d.runs {
-  let colophon = if run.last {
-    set text(size: 9pt, fill: rgb("#444444"))
-    set par(leading: 5pt)
-    block(above: 29pt, d.colophon)
-  }
+#let colophon = {
+  set text(size: 9pt, fill: rgb("#444444"))
+  set par(leading: 5pt)
+  block(above: 29pt, d.colophon)
+}
+#let picture(it) = block(breakable: false, width: 100%, above: 13pt, {
+  head((role: "caption", level: 2, id: "chart-" + it.id, lines: (it.title,)))
+  image(bytes(it.svg), format: "svg", width: 100%, alt: it.alt)
+  for note in it.notes { paragraph((role: "note", text: note)) }
+})
+#let charts(it) = {
+  head((role: "heading1", level: 1, id: "charts", lines: (it.heading,)))
+  for one in it.pictures { picture(one) }
+  // Before the closing words, so that whoever reads the document again takes it for no text of it either.
+  colophon
+  paragraph((role: "note", text: it.closing))
+}
+#for (i, run) in d.runs.enumerate() {
   page(flipped: run.landscape, margin: if run.landscape { lying } else { upright }, {
     for it in run.pieces { piece(it) }
-    colophon
+    if d.charts == none and i == d.runs.len() - 1 { colophon }
   })
+}
+#if d.charts != none { page(margin: upright, charts(d.charts)) }
+#if d.imprint != none {
+  pdf.attach("mingce.json", bytes(d.imprint), relationship: "supplement", mime-type: "application/json", description: "编制信息")
 }
 `;
