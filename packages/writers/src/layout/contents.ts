@@ -39,28 +39,46 @@ function lineOf({ id, level, lines }: Heading, words: readonly Line[]): Contents
 
 /**
  * What each line of the printed contents leads to, by its block: the first heading behind that of the line before that
- * ends with its words, whatever its ordinal is. A line whose heading is not found is missing.
+ * ends with its words, whatever its ordinal is and with the body's name where the line says 单位 or 部门. A part without
+ * a heading of its own begins where the first line below it does. A line whose heading is not found is missing.
  */
 export function targetsOf(
   pieces: readonly Piece[],
   lines: readonly ContentsLine[],
 ): ReadonlyMap<number, ContentsLine> {
+  const entries = pieces.flatMap((p) => (p.kind === "paragraph" && p.line.role === "entry" ? [p.line] : []));
   const targets = new Map<number, ContentsLine>();
   let from = 0;
-  for (const piece of pieces) {
-    if (piece.kind !== "paragraph" || piece.line.role !== "entry") continue;
-    const words = withoutMark(plain(piece.line.text));
+  for (const { block, text } of entries) {
+    const words = withoutMark(plain(text));
     const at = lines.findIndex(({ text }, i) => i >= from && leadsTo(words, plain(text)));
     const target = lines[at];
     if (target === undefined) continue;
-    targets.set(piece.line.block, target);
+    targets.set(block, target);
     from = at + 1;
   }
+  entries.forEach(({ block, text }, i) => {
+    const next = entries[i + 1];
+    const target = next === undefined ? undefined : targets.get(next.block);
+    if (targets.has(block) || target === undefined || !isPart(text) || isPart(next?.text ?? "")) return;
+    targets.set(block, target);
+  });
   return targets;
 }
 
 function leadsTo(words: string, heading: string): boolean {
-  return words !== "" && (withoutMark(heading) === words || heading.endsWith(words));
+  if (words === "") return false;
+  const nameless = words.replace(/^(?:单位|部门)/, "");
+  return (
+    withoutMark(heading) === words ||
+    heading.endsWith(words) ||
+    (nameless.length > 3 && heading.endsWith(nameless))
+  );
+}
+
+/** A line of the highest rank: its ordinal is Chinese (一、), that of what stands below it is a digit. */
+function isPart(line: string): boolean {
+  return !/\d/.test(ordinalOf(plain(line))) && ordinalOf(plain(line)) !== "";
 }
 
 /** Without an ordinal in whatever width of its brackets and commas. */

@@ -1,12 +1,12 @@
 import type { Imprint, Reading } from "@mingce/core";
 import { propertiesOf } from "../imprint/properties.ts";
+import { type ContentsLine, contentsOfPieces, targetsOf } from "../layout/contents.ts";
 import { fittedColumns } from "../layout/fitted-columns.ts";
 import { type Heading, type Line, layoutOf, type Piece, type TablePiece } from "../layout/layout.ts";
 import { type Placed, pageRuns } from "../layout/page-runs.ts";
 import type { SetTable } from "../layout/set-table.ts";
 import { tableValues } from "../layout/table-values.ts";
 import { chartsData } from "./charts-data.ts";
-import { contentsTargets } from "./contents-targets.ts";
 import { fontNotice, standIns, symbols } from "./fonts.ts";
 import { placedCells } from "./placed-cells.ts";
 import { printable } from "./printable.ts";
@@ -15,10 +15,13 @@ const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 /** Widths of the text area of an upright and of a lying page. */
 const widths = { upright: points(156), lying: points(267) };
 
+/** Characters of a paragraph that goes with the signature to its page: half a page of 22 lines. */
+const longestKept = 300;
+
 /** What the template sets (`template.ts`): plain values only. */
 export function disclosureData(reading: Reading, imprint: Imprint | null) {
   const pieces = layoutOf(reading);
-  const targets = contentsTargets(pieces);
+  const targets = targetsOf(pieces, contentsOfPieces(pieces, reading.form?.contentsHeading ?? "目录"));
   const runs = pageRuns(pieces, tableValues(reading));
   return {
     ...metadata(reading, pieces, imprint),
@@ -30,12 +33,23 @@ export function disclosureData(reading: Reading, imprint: Imprint | null) {
     charts: chartsData(reading),
     runs: runs.map(({ landscape, placed }) => ({
       landscape,
+      kept: placed.length - signedLines(placed),
       pieces: placed.map((one, i) => {
         const width = landscape ? widths.lying : widths.upright;
         return pieceData(one, placed[i - 1], width, targets);
       }),
     })),
   };
+}
+
+/** How many pieces at the end of a run stay on one page: its signature with the paragraph before it, if that is not long. */
+function signedLines(placed: readonly Placed[]): number {
+  const lines = placed.map(({ piece }) => (piece.kind === "paragraph" ? piece.line : null));
+  const before = lines.findLastIndex((line) => line?.role !== "signature");
+  const signed = lines.length - 1 - before;
+  const line = lines[before];
+  const goesAlong = line !== null && line !== undefined && line.text.length <= longestKept;
+  return signed === 0 ? 0 : signed + (goesAlong ? 1 : 0);
 }
 
 function metadata(reading: Reading, pieces: readonly Piece[], imprint: Imprint | null) {
@@ -55,7 +69,7 @@ function pieceData(
   { piece, set }: Placed,
   before: Placed | undefined,
   width: number,
-  targets: ReadonlyMap<number, Heading>,
+  targets: ReadonlyMap<number, ContentsLine>,
 ) {
   switch (piece.kind) {
     case "heading":
@@ -80,7 +94,7 @@ function headingData({ id, level, lines }: Heading) {
   };
 }
 
-function paragraphData(line: Line, before: Placed | undefined, targets: ReadonlyMap<number, Heading>) {
+function paragraphData(line: Line, before: Placed | undefined, targets: ReadonlyMap<number, ContentsLine>) {
   const { role, block } = line;
   const text = printable(line.text);
   if (role !== "entry") {

@@ -151,7 +151,7 @@ export const template = String.raw`
 #let colophon = {
   set text(size: 9pt, fill: rgb("#444444"))
   set par(leading: 5pt)
-  block(above: 29pt, d.colophon)
+  block(above: 13pt, d.colophon)
 }
 #let picture(it) = block(breakable: false, width: 100%, above: 13pt, {
   head((role: "caption", level: 2, id: "chart-" + it.id, lines: (it.title,)))
@@ -160,14 +160,20 @@ export const template = String.raw`
 })
 #let charts(it) = {
   head((role: "heading1", level: 1, id: "charts", lines: (it.heading,)))
-  for one in it.pictures { picture(one) }
-  // Before the closing words, so that whoever reads the document again takes it for no text of it either.
-  colophon
-  paragraph((role: "note", text: it.closing))
+  for one in it.pictures.slice(0, -1) { picture(one) }
+  // No page for the last lines alone. The closing words are the very last, so that whoever reads the document again
+  // takes nothing before them for its text.
+  block(breakable: false, width: 100%, above: 13pt, {
+    picture(it.pictures.last())
+    colophon
+    paragraph((role: "note", text: it.closing))
+  })
 }
 #for (i, run) in d.runs.enumerate() {
   page(flipped: run.landscape, margin: if run.landscape { lying } else { upright }, {
-    for it in run.pieces { piece(it) }
+    for it in run.pieces.slice(0, run.kept) { piece(it) }
+    // No page for a signature alone.
+    block(breakable: false, for it in run.pieces.slice(run.kept) { piece(it) })
     if d.charts == none and i == d.runs.len() - 1 { colophon }
   })
 }
