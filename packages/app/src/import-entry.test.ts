@@ -132,6 +132,15 @@ it.each(["2024-02-30", "二月底"])("the date %s is none", (text) => {
   expect(found[0]?.message).toContain("不是日期，请按 2024-02-29 的样式填写。");
 });
 
+it("what a government site files the disclosure under is entered with the basics, and wrong at its cell", () => {
+  const last = 4 + 2;
+  const basics = (line: number, text: string) => ["基本信息", "填写", last + line, text] as const;
+  const filed = read(withCells([...basics(1, "A01-2024-00012")], [...basics(3, "2024/2/26")]));
+  expect(filed.budget?.filing).toEqual({ index: "A01-2024-00012", date: "2024-02-26" });
+  const wrong = read(withCells([...basics(1, "长".repeat(61))]));
+  expect(saidAt(wrong, "基本信息", cellOf("基本信息", "填写", last + 1).at)[0]?.message).toContain("索引号");
+});
+
 it("a control total that the lines do not add to is an error at its cell", () => {
   const found = saidAt(read(withCells(["基本信息", "填写", 5, "100"])), "基本信息", "B10");
   expect(found[0]?.message).toMatch(/收入合计核对数100元与明细之和[\d.]+元不相等，相差[\d.]+元/);

@@ -67,6 +67,9 @@ export function basicFields(form: Form): readonly BasicField[] {
         false,
       ),
     ),
+    field("filing.index", "索引号", "text", "政府网站给本文件的索引号；没有的留空。", false),
+    field("filing.publisher", "发布机构", "text", "与上面的名称相同就留空。", false),
+    field("filing.date", "成文日期", "date", "与公开日期相同就留空。", false),
   ];
 }
 
@@ -83,6 +86,9 @@ export function basicsSheet(form: Form, budget: Budget | null): EntrySheet {
     code: budget?.code,
     year: budget === null ? undefined : String(budget.year),
     date: budget?.date,
+    "filing.index": budget?.filing?.index,
+    "filing.publisher": budget?.filing?.publisher,
+    "filing.date": budget?.filing?.date,
   };
   const lines = basicFields(form).map((field) =>
     entryLine({ item: field.label, value: values[field.id], note: field.note }, field),

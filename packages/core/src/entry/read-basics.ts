@@ -1,3 +1,4 @@
+import type { FilingRecord } from "../budget/budget.ts";
 import type { Form } from "../form/form.ts";
 import { type BasicField, basicColumns, basicFields } from "./basics-sheet.ts";
 import { type EnteredLine, type EnteredSheet, EntryProblems, quotedEntry, textIn } from "./entered.ts";
@@ -41,6 +42,17 @@ export function readBasics(lines: readonly EnteredLine[], form: Form, problems: 
     if (read.value !== null && read.doubt !== null) problems.say("warning", basicsTitle, cell.at, read.doubt);
   }
   return { values, places };
+}
+
+/** As what the disclosure is filed, where something of it was entered. */
+export function filingIn({ values }: ReadBasics): FilingRecord | undefined {
+  const { "filing.index": index, "filing.publisher": publisher, "filing.date": date } = values;
+  const filing = {
+    ...(index === undefined ? {} : { index }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return Object.keys(filing).length === 0 ? undefined : filing;
 }
 
 function enteredIn(field: BasicField, cell: EnteredLine["cells"][string]) {

@@ -13,7 +13,7 @@ import {
   textIn,
 } from "./entered.ts";
 import type { EntrySheet } from "./entry-workbook.ts";
-import { basicsTitle, formOfEntry, type ReadBasics, readBasics } from "./read-basics.ts";
+import { basicsTitle, filingIn, formOfEntry, type ReadBasics, readBasics } from "./read-basics.ts";
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
 import { readProjects, withoutSecrets } from "./read-projects.ts";
@@ -71,11 +71,13 @@ function saySurplusSheets(
 }
 
 function budgetOf(
-  { values }: ReadBasics,
+  basics: ReadBasics,
   lines: ReadonlyMap<string, readonly EnteredLine[]>,
   reading: EntryReading,
 ): Budget {
   const { form, year } = reading;
+  const { values } = basics;
+  const filing = filingIn(basics);
   const units = readUnits(lines.get("units") ?? [], reading);
   const only = units.length === 1 ? units[0]?.name : undefined;
   const { projects, secrets } = readProjects(lines.get("projects") ?? [], only, reading);
@@ -93,6 +95,7 @@ function budgetOf(
     body: values["body"] ?? "",
     ...(values["code"] === undefined ? {} : { code: values["code"] }),
     date: values["date"] ?? "",
+    ...(filing === undefined ? {} : { filing }),
     units,
     facts: readFacts(ledgers, reading),
     projects,
