@@ -76,6 +76,10 @@ describe("a disclosure", () => {
       expect(file.headers["content-type"]).toContain("officedocument");
       expect(file.rawPayload.subarray(0, 2).toString()).toBe("PK");
     }
+    expect((await get("/api/disclosures/1/pdf")).rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
+    const tables = await get("/api/disclosures/1/csv");
+    expect(tables.headers["content-disposition"]).toContain(".zip");
+    expect(tables.rawPayload.subarray(0, 2).toString()).toBe("PK");
     const report = await get("/api/disclosures/1/report");
     expect(report.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(report.body).toContain("部门预算公开核对报告");
@@ -215,10 +219,12 @@ it("every operation is described", async () => {
     "get /api/disclosures",
     "get /api/disclosures/{id}",
     "get /api/disclosures/{id}/annotated",
+    "get /api/disclosures/{id}/csv",
     "get /api/disclosures/{id}/docx",
     "get /api/disclosures/{id}/findings",
     "get /api/disclosures/{id}/html",
     "get /api/disclosures/{id}/json",
+    "get /api/disclosures/{id}/pdf",
     "get /api/disclosures/{id}/report",
     "get /api/disclosures/{id}/xlsx",
     "get /api/health",

@@ -66,9 +66,11 @@ export const text = {
     report: "核对报告",
     annotated: "带批注的原文件",
     wholePage: "独立网页",
+    pdf: "PDF",
     word: "Word 文档",
     excel: "Excel 工作簿",
     data: "数据（JSON）",
+    dataPackage: "数据包（CSV）",
     remove: "删除",
     removeAsk: (name: string) =>
       `删除“${name}”和它的核对结果？如果没有同一单位同一年度的其他文本，人工判断也一并删除。删除后不能恢复。`,

@@ -8,7 +8,28 @@ const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 
 const office = "application/vnd.openxmlformats-officedocument";
 
-/** GET /api/disclosures/:id/html, /docx, /xlsx and /json: the document in that format, json as the data it states. */
+/** What is handed out as a file. */
+const files = [
+  { as: "pdf", type: "application/pdf", file: "disclosure.pdf", summary: "正文，作为 PDF" },
+  {
+    as: "docx",
+    type: `${office}.wordprocessingml.document`,
+    file: "disclosure.docx",
+    summary: "正文，作为 Word 文档",
+  },
+  {
+    as: "xlsx",
+    type: `${office}.spreadsheetml.sheet`,
+    file: "disclosure.xlsx",
+    summary: "正文和各表，作为 Excel 工作簿",
+  },
+  { as: "csv", type: "application/zip", file: "disclosure.zip", summary: "正文所载的数据，作为数据包" },
+] as const;
+
+/**
+ * GET /api/disclosures/:id/html, /pdf, /docx, /xlsx, /json and /csv: the document in that format, json and csv (a zipped
+ * data package) as the data it states.
+ */
 export const exportRoute: Route = (server, context) => {
   const html = { summary: "正文，作为一个独立的网页", params: disclosureId };
   server.get("/api/disclosures/:id/html", { schema: html }, async ({ params }, reply) => {
@@ -21,21 +42,17 @@ export const exportRoute: Route = (server, context) => {
     reply.type("application/json; charset=utf-8").send(await exported(context, params.id, "json")),
   );
 
-  const docx = { summary: "正文，作为 Word 文档", params: disclosureId };
-  server.get("/api/disclosures/:id/docx", { schema: docx }, async ({ params }, reply) =>
-    reply
-      .type(`${office}.wordprocessingml.document`)
-      .header("content-disposition", 'attachment; filename="disclosure.docx"')
-      .send(await exported(context, params.id, "docx")),
-  );
-
-  const xlsx = { summary: "正文和各表，作为 Excel 工作簿", params: disclosureId };
-  server.get("/api/disclosures/:id/xlsx", { schema: xlsx }, async ({ params }, reply) =>
-    reply
-      .type(`${office}.spreadsheetml.sheet`)
-      .header("content-disposition", 'attachment; filename="disclosure.xlsx"')
-      .send(await exported(context, params.id, "xlsx")),
-  );
+  for (const { as, type, file, summary } of files) {
+    server.get(
+      `/api/disclosures/:id/${as}`,
+      { schema: { summary, params: disclosureId } },
+      async (request, reply) =>
+        reply
+          .type(type)
+          .header("content-disposition", `attachment; filename="${file}"`)
+          .send(await exported(context, request.params.id, as)),
+    );
+  }
 };
 
 async function exported(

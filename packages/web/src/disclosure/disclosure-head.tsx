@@ -54,11 +54,13 @@ export function DisclosureHead({ disclosure }: { readonly disclosure: Disclosure
         <a href={`/api/disclosures/${id}/html`} target="_blank" rel="noreferrer">
           {text.view.wholePage}
         </a>
+        <a href={`/api/disclosures/${id}/pdf`}>{text.view.pdf}</a>
         <a href={`/api/disclosures/${id}/docx`}>{text.view.word}</a>
         <a href={`/api/disclosures/${id}/xlsx`}>{text.view.excel}</a>
         <a href={`/api/disclosures/${id}/json`} target="_blank" rel="noreferrer">
           {text.view.data}
         </a>
+        <a href={`/api/disclosures/${id}/csv`}>{text.view.dataPackage}</a>
         <Button size="small" onClick={() => void remove()}>
           {text.view.remove}
         </Button>
