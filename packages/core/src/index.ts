@@ -15,6 +15,7 @@ export * from "./articulation/place-name.ts";
 export * from "./articulation/recognised-findings.ts";
 export * from "./articulation/relation.ts";
 export { statedFamilies } from "./articulation/stated-families.ts";
+export * from "./articulation/sums-in-tables.ts";
 export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";
 export { canonicalLedger } from "./budget/canonical-ledger.ts";

@@ -1,4 +1,5 @@
 import type { Line, Piece, TablePiece } from "../layout/layout.ts";
+import type { SetAs } from "../layout/roles.ts";
 
 /** A sheet with text: a paragraph a row. */
 export interface TextPlan {
@@ -11,17 +12,28 @@ export interface TextPlan {
 export interface TablePlan {
   readonly kind: "table";
   readonly title: string;
+  /** Headings of parts that begin with this table. */
+  readonly headings: readonly Line[];
   readonly piece: TablePiece;
   readonly below: readonly Line[];
 }
 
-/** The sheets of a workbook in the order of the document: read one after the other they give it back. */
+/**
+ * The sheets of a workbook in the order of the document: read one after the other they give it back. A heading right
+ * before a table stands on the table's sheet, so that none is alone at the end of a sheet.
+ */
 export function planOf(pieces: readonly Piece[]): readonly (TextPlan | TablePlan)[] {
   const plans: (TextPlan | TablePlan)[] = [];
   for (const piece of pieces) {
     const last = plans.at(-1);
     if (piece.kind === "table") {
-      plans.push({ kind: "table", title: titleOf(piece.above), piece, below: [] });
+      const headings = last?.kind === "text" ? lastHeadings(last.lines) : [];
+      if (last?.kind === "text" && headings.length > 0) {
+        plans.pop();
+        const lines = last.lines.slice(0, -headings.length);
+        if (lines.length > 0) plans.push({ ...last, lines });
+      }
+      plans.push({ kind: "table", title: titleOf(piece.above), headings, piece, below: [] });
       continue;
     }
     const lines = piece.kind === "heading" ? piece.lines : [piece.line];
@@ -34,6 +46,15 @@ export function planOf(pieces: readonly Piece[]): readonly (TextPlan | TablePlan
     }
   }
   return plans;
+}
+
+/** True for a line that heads what follows it. */
+export function isHeading(role: SetAs): boolean {
+  return role === "heading1" || role === "heading2" || role === "heading3";
+}
+
+function lastHeadings(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(lines.findLastIndex(({ role }) => !isHeading(role)) + 1);
 }
 
 /** Number and title of a table: 表1 收支总体情况表. */

@@ -21,6 +21,9 @@ export function cellTexts(text: string): readonly string[] {
   return pieces;
 }
 
+/** Points of a row whose height nobody sets. */
+const usualHeight = 13.5;
+
 /** The cells of a sheet while it is filled, by row and column from 0. */
 export class SheetCells {
   readonly cells = new Map<string, Partial<Cell>>();
@@ -34,8 +37,20 @@ export class SheetCells {
     else this.cells.set(`${row},${column}`, { value, type: "string", style });
   }
 
-  putNumber(row: number, column: number, { value, format }: NumberCell, style: CellStyle): void {
-    this.cells.set(`${row},${column}`, { value, type: "number", style: { ...style, numFmt: format } });
+  /** Puts a number; with a formula it is what the formula was computed to. */
+  putNumber(
+    row: number,
+    column: number,
+    { value, format }: NumberCell,
+    style: CellStyle,
+    formula?: string,
+  ): void {
+    this.cells.set(`${row},${column}`, {
+      value,
+      type: "number",
+      style: { ...style, numFmt: format },
+      ...(formula === undefined ? {} : { formula, formulaResult: value }),
+    });
   }
 
   /** Merges an area and fills the rest of it with the look of its first cell. */
@@ -57,12 +72,15 @@ export class SheetCells {
         if (r !== row || c !== column) this.putText(r, c, "", style);
   }
 
-  /** Makes a row high enough for a text in merged cells, which no spreadsheet does by itself. */
-  fit(row: number, text: string, width: number, size: number): void {
+  /** Makes a row, or the last of so many, high enough for a text in merged cells, which no spreadsheet does by itself. */
+  fit(row: number, text: string, width: number, size: number, rows = 1): void {
     const lines = text
       .split("\n")
       .reduce((n, part) => n + Math.max(1, Math.ceil(textWidth(part) / width)), 0);
-    const height = Math.min(409, Math.ceil(lines * size * 1.4 + 4));
-    if (height > (this.heights.get(row)?.height ?? 0)) this.heights.set(row, { height });
+    const last = row + rows - 1;
+    let above = 0;
+    for (let r = row; r < last; r++) above += this.heights.get(r)?.height ?? usualHeight;
+    const height = Math.min(409, Math.ceil(lines * size * 1.4 + 4) - above);
+    if (height > (this.heights.get(last)?.height ?? 0)) this.heights.set(last, { height });
   }
 }

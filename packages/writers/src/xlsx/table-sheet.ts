@@ -1,12 +1,15 @@
+import type { SumInTable } from "@mingce/core";
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { columnWidths } from "../layout/column-widths.ts";
 import type { Line } from "../layout/layout.ts";
-import { setTable } from "../layout/set-table.ts";
+import { type SetCell, type SetTable, setTable } from "../layout/set-table.ts";
 import type { TableValues } from "../layout/table-values.ts";
 import { cellStyle, lineStyle, tableSize } from "./cell-style.ts";
-import { numberCell } from "./number-cell.ts";
+import { formulasOf, type Shown } from "./formulas.ts";
+import { type NumberCell, numberCell } from "./number-cell.ts";
 import type { TablePlan } from "./plan.ts";
 import { SheetCells } from "./sheet-cells.ts";
+import { pageWidth, tablePage } from "./sheet-page.ts";
 
 /** A sheet with a table, and the rows of it that are repeated on every printed page (1-based), null for none. */
 export interface TableSheet {
@@ -14,36 +17,63 @@ export interface TableSheet {
   readonly repeated: readonly [first: number, last: number] | null;
 }
 
-/** The lines above a table, the table with merged headings and numbers as numbers, the notes under it. */
-export function tableSheet({ piece, below }: TablePlan, values: TableValues): TableSheet {
+/** A character of full width in those a spreadsheet counts widths in, and the points of it at their widest (宋体 11). */
+const emCharacters = 2;
+const emPoints = 12;
+
+/** Words are broken only in a table that would be printed smaller than this part of its size. */
+const smallest = 0.75;
+
+/**
+ * The lines above a table, the table with merged headings, numbers as numbers and totals as formulas, the notes under
+ * it. Of `sums` those of this table count; `name` is the document's.
+ */
+export function tableSheet(
+  { headings, piece, below }: TablePlan,
+  values: TableValues,
+  sums: readonly SumInTable[],
+  name: string,
+): TableSheet {
   const set = setTable(piece, values);
-  const { widths, total } = columnWidths(set, Number.POSITIVE_INFINITY);
+  const { widths, total } = columnWidths(set, pageWidth(set.wide) / emPoints / smallest);
   const sheet = new SheetCells();
   const columns = Math.max(1, set.columns);
   const putLine = (line: Line, row: number, style: CellStyle): void => {
     sheet.putText(row, 0, line.text, style);
     sheet.merge(row, 0, { rows: 1, columns }, style);
-    sheet.fit(row, line.text, total, style.font?.size ?? tableSize);
+    const size = style.font?.size ?? tableSize;
+    sheet.fit(row, line.text, (total * tableSize) / size, size);
   };
-  piece.above.forEach((line, row) => {
-    putLine(line, row, {
+  headings.forEach((line, row) => {
+    putLine(line, row, lineStyle[line.role]);
+  });
+  piece.above.forEach((line, i) => {
+    putLine(line, headings.length + i, {
       ...lineStyle[line.role],
       alignment: { horizontal: sideOf(line, piece.above), vertical: "center" },
     });
   });
-  const top = piece.above.length;
+  const top = headings.length + piece.above.length;
+  const numberAt = (cell: SetCell | undefined): NumberCell | null =>
+    cell?.setting === "number" ? numberCell(cell.text.trim()) : null;
+  const shown = (r: number, column: number): Shown => {
+    const cell = set.rows[r]?.[column];
+    if (numberAt(cell) !== null) return "number";
+    return cell?.text.trim() === "" && !cell.covered ? "blank" : "other";
+  };
+  const own = sums.filter(({ whole }) => whole.block === piece.block);
+  const formulas = formulasOf(own, shown, top);
   set.rows.forEach((row, r) => {
     row.forEach((cell, column) => {
       if (cell.covered) return;
       const style = cellStyle(cell.setting);
-      const number = cell.setting === "number" ? numberCell(cell.text.trim()) : null;
+      const number = numberAt(cell);
       if (number === null) sheet.putText(top + r, column, cell.text, style);
-      else sheet.putNumber(top + r, column, number, style);
+      else sheet.putNumber(top + r, column, number, style, formulas.get(`${r},${column}`));
       sheet.merge(top + r, column, { rows: cell.rowspan, columns: cell.colspan }, style);
-      const width = widths.slice(column, column + cell.colspan).reduce((sum, w) => sum + w, 0);
-      if (cell.rowspan === 1) sheet.fit(top + r, cell.text, width - 0.5, tableSize);
     });
   });
+  fitRows(sheet, set, widths, top);
   below.forEach((line, i) => {
     putLine(line, top + set.rows.length + i, lineStyle[line.role]);
   });
@@ -53,19 +83,24 @@ export function tableSheet({ piece, below }: TablePlan, values: TableValues): Ta
       cells: sheet.cells,
       merges: sheet.merges,
       rowDefs: sheet.heights,
-      columns: widths.map((width) => ({ width: width * 2 })),
+      columns: widths.map((width) => ({ width: width * emCharacters })),
       ...(set.headRows === 0 || set.headRows === set.rows.length ? {} : { freezePane: { rows: frozen } }),
-      pageSetup: {
-        paperSize: "a4",
-        orientation: set.wide ? "landscape" : "portrait",
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        horizontalCentered: true,
-      },
+      ...tablePage(name, set.wide),
     },
     repeated: set.headRows === 0 ? null : [top + 1, frozen],
   };
+}
+
+/** Makes the rows high enough for their texts, those of one row before those that reach over several. */
+function fitRows(sheet: SheetCells, { rows }: SetTable, widths: readonly number[], top: number): void {
+  for (const spanned of [false, true])
+    rows.forEach((row, r) => {
+      row.forEach(({ text, colspan, rowspan, covered }, column) => {
+        if (covered || rowspan > 1 !== spanned) return;
+        const width = widths.slice(column, column + colspan).reduce((sum, w) => sum + w, 0);
+        sheet.fit(top + r, text, width - 0.5, tableSize, rowspan);
+      });
+    });
 }
 
 /** A table's number on the left, its title in the middle; who made it on the left, the unit on the right. */

@@ -1,22 +1,29 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { lineStyle } from "./cell-style.ts";
-import type { TextPlan } from "./plan.ts";
+import { type PrintedRow, pageBreaks } from "./page-breaks.ts";
+import { isHeading, type TextPlan } from "./plan.ts";
 import { cellTexts, SheetCells } from "./sheet-cells.ts";
+import { pageHeight, textPage } from "./sheet-page.ts";
 
-/** Width of the one column in em of its letters, and in characters as a spreadsheet counts. It fits an upright page. */
-const width = 33;
-const characters = 70;
+/** Size of most of its letters in points. */
+const usualSize = 12;
 
-/** A sheet of text: a paragraph a row, in one column as wide as a page. */
-export function textSheet({ lines }: TextPlan): Omit<WriteSheet, "name"> {
+/** Width of the one column in em of such letters, and in characters as a spreadsheet counts. It fits an upright page. */
+const width = 36;
+const characters = 74;
+
+/** A sheet of text: a paragraph a row, in one column as wide as a page. `name` is the document's. */
+export function textSheet({ lines }: TextPlan, name: string): Omit<WriteSheet, "name"> {
   const sheet = new SheetCells();
-  let row = 0;
+  const rows: PrintedRow[] = [];
   for (const { text, role } of lines) {
     const style = lineStyle[role];
     for (const part of cellTexts(text)) {
+      const row = rows.length;
       sheet.putText(row, 0, part, style);
-      sheet.fit(row, part, width, style.font?.size ?? 12);
-      row++;
+      const size = style.font?.size ?? usualSize;
+      sheet.fit(row, part, (width * usualSize) / size, size);
+      rows.push({ height: sheet.heights.get(row)?.height ?? 0, heading: isHeading(role) });
     }
   }
   return {
@@ -24,13 +31,7 @@ export function textSheet({ lines }: TextPlan): Omit<WriteSheet, "name"> {
     rowDefs: sheet.heights,
     columns: [{ width: characters }],
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.8 },
-    },
+    rowBreaks: [...pageBreaks(rows, pageHeight)],
+    ...textPage(name),
   };
 }

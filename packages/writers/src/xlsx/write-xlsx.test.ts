@@ -1,5 +1,6 @@
 import { type Block, readDisclosure, writeDocument } from "@mingce/core";
 import { forms } from "@mingce/forms";
+import { readDocument } from "@mingce/readers";
 import { unitBudget } from "@mingce/testkit";
 import { strFromU8, unzipSync } from "fflate";
 import { type Cell, readXlsx, type Workbook } from "hucre/xlsx";
@@ -78,6 +79,60 @@ it("tables have a sheet each, the text between them its own, in the order of the
   ]);
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(["某局", "表1 收入表", "第三部分"]);
   expect(book.sheets[1]?.rows.at(-1)?.[0]).toBe("备注：空表");
+});
+
+it("a total is the formula of its parts and stores what is printed; other numbers have no formula", async () => {
+  const book = await readXlsx(await writeXlsx(disclosure));
+  const cells = book.sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])]);
+  const totals = cells.filter(({ formula }) => formula !== undefined);
+  const numbers = book.sheets.flatMap(({ rows }) => rows.flat().filter((value) => typeof value === "number"));
+  expect(totals.length).toBeGreaterThan(50);
+  expect(numbers.length).toBeGreaterThan(totals.length + 20);
+  for (const { formula, formulaResult } of totals) {
+    expect(formula).toMatch(/^(?:(?:[A-Z]+\d+|SUM\([A-Z]+\d+:[A-Z]+\d+\))(?:\+(?!$)|$))+$/);
+    expect(formulaResult).toEqual(expect.any(Number));
+  }
+});
+
+it("our own reader computes the formulas of every table to what is stored in them", async () => {
+  const read = await readDocument(await writeXlsx(disclosure), "公开.xlsx");
+  expect(read.ok && (read.document.findings ?? [])).toEqual([]);
+});
+
+it("a sheet is printed on A4, one page wide, with its name and the number of the page, wide ones lying", async () => {
+  const wide = grid([Array.from({ length: 9 }, (_, i) => `栏${i}`), Array.from({ length: 9 }, () => "")], 1);
+  const reading = readingOf([line("正文"), table, wide]);
+  const book = await readXlsx(
+    await writeXlsx({ ...reading, document: { ...reading.document, name: "2024年A&B" } }),
+  );
+  const page = { paperSize: "a4", orientation: "portrait" };
+  const fitted = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  expect(book.sheets.map(({ pageSetup }) => pageSetup)).toMatchObject([
+    page,
+    { ...page, ...fitted, printTitlesRow: "$1:$2" },
+    { ...fitted, orientation: "landscape", printTitlesRow: "$1:$1" },
+  ]);
+  for (const { headerFooter } of book.sheets)
+    expect(headerFooter).toEqual({
+      oddHeader: '&C&9&"宋体,Regular"2024年A&&B',
+      oddFooter: '&C&9&"宋体,Regular"第 &P 页，共 &N 页',
+    });
+  expect(book.sheets[1]?.freezePane).toMatchObject({ rows: 2 });
+});
+
+it("a heading right before a table stands on the table's sheet, none is alone on a sheet or at its end", async () => {
+  const blocks = [line("前"), line("第二部分 公开表", "heading1"), line("表1", "caption"), table];
+  const book = await workbook([...blocks, line("第三部分 附表", "heading1"), table]);
+  expect(book.sheets.map(({ rows }) => rows[0]?.[0])).toEqual(["前", "第二部分 公开表", "第三部分 附表"]);
+  expect(book.sheets[1]?.rows.slice(0, 3).map(([cell]) => cell)).toEqual(["第二部分 公开表", "表1", "收入"]);
+});
+
+it("a heading over a page's end begins the next page", async () => {
+  const filled = Array.from({ length: 60 }, (_, i) => line(`第${i}段`, i % 2 === 0 ? "heading2" : "body"));
+  const [sheet] = (await workbook(filled)).sheets;
+  const breaks = sheet?.rowBreaks ?? [];
+  expect(breaks.length).toBeGreaterThan(0);
+  for (const after of breaks) expect(after % 2).toBe(1);
 });
 
 it("every printed amount of a table stands in its cell as a number", async () => {

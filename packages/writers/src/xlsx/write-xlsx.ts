@@ -1,4 +1,4 @@
-import type { Imprint, Reading } from "@mingce/core";
+import { type Imprint, type Reading, sumsInTables } from "@mingce/core";
 import type { NamedRange } from "hucre";
 import { writeXlsx as writeWorkbook } from "hucre/xlsx";
 import { propertiesOf } from "../imprint/properties.ts";
@@ -15,21 +15,23 @@ const noTime = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * A read document as an Excel workbook: a sheet a table, and the text between tables on sheets of its own, in the order
- * of the document. A printed number is a number that is shown as it was printed; a blank stays blank, a code and any
- * text stay text and never become a formula. The imprint is among the properties of the file. The same reading gives
+ * of the document. A printed number is a number that is shown as it was printed, and a total is the formula of what it
+ * adds up, with the printed number as its stored result, where the digits printed in its table keep the sum. A blank
+ * stays blank, a code and any text stay text and never become a formula. The imprint is among the properties of the file. The same reading gives
  * the same bytes.
  *
  * Limit: of a table's cell the first 32,767 characters, which is all that Excel holds.
  */
 export async function writeXlsx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const values = tableValues(reading);
+  const sums = sumsInTables(reading);
   const plans = planOf(layoutOf(reading));
   const names = sheetNames(plans.map((plan) => plan.title));
   const namedRanges: NamedRange[] = [];
   const sheets = plans.map((plan, i) => {
     const name = names[i] ?? "";
-    if (plan.kind === "text") return { name, ...textSheet(plan) };
-    const { sheet, repeated } = tableSheet(plan, values);
+    if (plan.kind === "text") return { name, ...textSheet(plan, reading.document.name) };
+    const { sheet, repeated } = tableSheet(plan, values, sums, reading.document.name);
     // Under its reserved name, because the library leaves out the quotation marks that a name with a blank needs.
     if (repeated !== null)
       namedRanges.push({
