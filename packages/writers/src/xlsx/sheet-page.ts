@@ -9,23 +9,25 @@ const paper = { width: 595, height: 842 };
 const margins = { left: 0.5, right: 0.5, top: 0.8, bottom: 0.8, header: 0.4, footer: 0.4 };
 const inch = 72;
 
-/** Points a page surely has for the rows of an upright sheet: programs round the heights of rows up. */
-export const pageHeight = 0.95 * (paper.height - (margins.top + margins.bottom) * inch);
+/** Points a page surely has for the rows of a sheet: programs round the heights of rows up. */
+export function pageHeight(landscape: boolean): number {
+  return 0.95 * ((landscape ? paper.width : paper.height) - (margins.top + margins.bottom) * inch);
+}
 
 /** Points a page has for the columns of a sheet. */
 export function pageWidth(landscape: boolean): number {
   return (landscape ? paper.height : paper.width) - (margins.left + margins.right) * inch;
 }
 
-/** A page with a table: one page wide, however many pages long. `name` is the document's. */
-export function tablePage(name: string, landscape: boolean): PrintedPage {
+/** A page with a table: one page wide, and one page long or as many as it takes. `name` is the document's. */
+export function tablePage(name: string, landscape: boolean, onePage: boolean): PrintedPage {
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: onePage ? 1 : 0,
       horizontalCentered: true,
       margins,
     },

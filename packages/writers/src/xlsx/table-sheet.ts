@@ -9,7 +9,7 @@ import { formulasOf, type Shown } from "./formulas.ts";
 import { type NumberCell, numberCell } from "./number-cell.ts";
 import type { TablePlan } from "./plan.ts";
 import { SheetCells } from "./sheet-cells.ts";
-import { pageWidth, tablePage } from "./sheet-page.ts";
+import { pageHeight, pageWidth, tablePage } from "./sheet-page.ts";
 
 /** A sheet with a table, and the rows of it that are repeated on every printed page (1-based), null for none. */
 export interface TableSheet {
@@ -21,7 +21,10 @@ export interface TableSheet {
 const emCharacters = 2;
 const emPoints = 12;
 
-/** Words are broken only in a table that would be printed smaller than this part of its size. */
+/**
+ * A table is printed down to this part of its size rather than that words are broken or a page begun for a few rows: its
+ * letters have 8 points then.
+ */
 const smallest = 0.75;
 
 /**
@@ -50,7 +53,7 @@ export function tableSheet(
   piece.above.forEach((line, i) => {
     putLine(line, headings.length + i, {
       ...lineStyle[line.role],
-      alignment: { horizontal: sideOf(line, piece.above), vertical: "center" },
+      alignment: { horizontal: sideOf(line, piece.above), vertical: "center", wrapText: true },
     });
   });
   const top = headings.length + piece.above.length;
@@ -85,10 +88,16 @@ export function tableSheet(
       rowDefs: sheet.heights,
       columns: widths.map((width) => ({ width: width * emCharacters })),
       ...(set.headRows === 0 || set.headRows === set.rows.length ? {} : { freezePane: { rows: frozen } }),
-      ...tablePage(name, set.wide),
+      ...tablePage(name, set.wide, fitsOnePage(sheet, set.wide, total * emPoints)),
     },
     repeated: set.headRows === 0 ? null : [top + 1, frozen],
   };
+}
+
+/** True where the whole sheet, `width` points wide, stands on one page in letters that are not too small. */
+function fitsOnePage({ heights }: SheetCells, landscape: boolean, width: number): boolean {
+  const height = [...heights.values()].reduce((sum, row) => sum + row.height, 0);
+  return Math.min(pageWidth(landscape) / width, pageHeight(landscape) / height) >= smallest;
 }
 
 /** Makes the rows high enough for their texts, those of one row before those that reach over several. */

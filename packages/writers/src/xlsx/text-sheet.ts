@@ -31,7 +31,7 @@ export function textSheet({ lines }: TextPlan, name: string): Omit<WriteSheet, "
     rowDefs: sheet.heights,
     columns: [{ width: characters }],
     view: { showGridLines: false },
-    rowBreaks: [...pageBreaks(rows, pageHeight)],
+    rowBreaks: [...pageBreaks(rows, pageHeight(false))],
     ...textPage(name),
   };
 }

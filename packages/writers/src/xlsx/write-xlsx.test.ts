@@ -106,7 +106,7 @@ it("a sheet is printed on A4, one page wide, with its name and the number of the
     await writeXlsx({ ...reading, document: { ...reading.document, name: "2024年A&B" } }),
   );
   const page = { paperSize: "a4", orientation: "portrait" };
-  const fitted = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  const fitted = { fitToPage: true, fitToWidth: 1, fitToHeight: 1 };
   expect(book.sheets.map(({ pageSetup }) => pageSetup)).toMatchObject([
     page,
     { ...page, ...fitted, printTitlesRow: "$1:$2" },
@@ -125,6 +125,12 @@ it("a heading right before a table stands on the table's sheet, none is alone on
   const book = await workbook([...blocks, line("第三部分 附表", "heading1"), table]);
   expect(book.sheets.map(({ rows }) => rows[0]?.[0])).toEqual(["前", "第二部分 公开表", "第三部分 附表"]);
   expect(book.sheets[1]?.rows.slice(0, 3).map(([cell]) => cell)).toEqual(["第二部分 公开表", "表1", "收入"]);
+});
+
+it("a table is printed on one page where its letters stay large enough, else on as many as it takes", async () => {
+  const long = (rows: number) => grid([["栏"], ...Array.from({ length: rows }, () => ["文字"])], 1);
+  const book = await readXlsx(await writeXlsx(readingOf([long(45), line("正文"), long(90)])));
+  expect(book.sheets.map(({ pageSetup }) => pageSetup?.fitToHeight)).toEqual([1, undefined, 0]);
 });
 
 it("a heading over a page's end begins the next page", async () => {
