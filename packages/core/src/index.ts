@@ -18,6 +18,7 @@ export { statedFamilies } from "./articulation/stated-families.ts";
 export * from "./articulation/sums-in-tables.ts";
 export * from "./budget/budget.ts";
 export * from "./budget/budget-problem.ts";
+export { budgetSchema } from "./budget/budget-shape.ts";
 export { canonicalLedger } from "./budget/canonical-ledger.ts";
 export * from "./budget/carried-texts.ts";
 export * from "./budget/draft-of.ts";

@@ -10,6 +10,7 @@ const reading = readDisclosure(writeDocument(unitBudget, xinjiang2024Unit), form
 it("everything that was read is in the data", () => {
   const data = JSON.parse(writeJson(reading));
   expect(Object.keys(data)).toEqual([
+    "$schema",
     "identity",
     "statements",
     "freeTexts",

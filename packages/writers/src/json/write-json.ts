@@ -1,17 +1,27 @@
 import type { FreeTextFound, Imprint, Reading, SheetFound, Statement } from "@mingce/core";
 import { imprintData } from "../imprint/imprint-data.ts";
 import { dataDigest } from "../imprint/stated-digests.ts";
+import type { DisclosureData } from "./disclosure-schema.ts";
 import { placeData } from "./place-data.ts";
+import { disclosureSchemaName } from "./schema-name.ts";
 import { selectionData } from "./selection-data.ts";
 import { sorted } from "./sorted.ts";
 
 /**
  * What a document says, as data alone: identity, imprint where there is one, statements, free texts, names of codes, target sheets, listings.
- * Amounts are integers in the steps of their unit. Keys keep their order, a line end is last.
+ * Amounts are integers in the steps of their unit. Keys keep their order, a line end is last. Its schema is published
+ * under the name it gives.
  */
 export function writeJson(reading: Reading, imprint: Imprint | null = null): string {
+  return `${JSON.stringify(disclosureData(reading, imprint), null, 2)}\n`;
+}
+
+function disclosureData(reading: Reading, imprint: Imprint | null): DisclosureData {
   const { form, year, level, unit, resemblance, evidence } = reading.identity;
-  const identity = { form, year, level, unit, resemblance, evidence };
+  const whose: Pick<DisclosureData, "$schema" | "identity"> = {
+    $schema: disclosureSchemaName,
+    identity: { form, year, level, unit, resemblance, evidence },
+  };
   const stated = {
     statements: reading.statements.map(statementData),
     freeTexts: reading.freeTexts.map(freeTextData),
@@ -31,8 +41,8 @@ export function writeJson(reading: Reading, imprint: Imprint | null = null): str
       subtotals: subtotals.map(({ whole, parts }) => ({ whole, parts })),
     })),
   };
-  const content = imprint === null ? null : dataDigest({ identity, ...stated });
-  return `${JSON.stringify({ identity, ...imprintData(reading, imprint, content), ...stated }, null, 2)}\n`;
+  const content = imprint === null ? null : dataDigest({ ...whose, ...stated });
+  return { ...whose, ...imprintData(reading, imprint, content), ...stated };
 }
 
 function statementData({ kind, selection, of, against, group, times, printed, place }: Statement) {
