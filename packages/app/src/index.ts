@@ -21,6 +21,8 @@ export { corpusTable } from "./corpus-table.ts";
 export { corpusWorkbook } from "./corpus-workbook.ts";
 export { giveVerdict, type VerdictGiven } from "./give-verdict.ts";
 export { budgetJson, type ImportedEntry, importEntry } from "./import-entry.ts";
+export { type ImportedTables, importTables, type TablesOptions } from "./import-tables.ts";
+export { type ImportedWorkbook, importWorkbook } from "./import-workbook.ts";
 export {
   type DisclosureFilter,
   formTitle,

@@ -8,11 +8,18 @@ export interface BudgetProblem {
   readonly where: string;
   /** Chinese, full sentences: what, where, what to do. */
   readonly message: string;
+  /** True for an entry that is right as far as it goes and lacks detail; absent for any other problem. */
+  readonly open?: true;
 }
 
 /** An error at a place of the budget. */
 export function budgetError(where: string, message: string): BudgetProblem {
   return { severity: "error", where, message };
+}
+
+/** An error at a place of the budget where something is right as far as it goes and lacks detail. */
+export function budgetOpen(where: string, message: string): BudgetProblem {
+  return { severity: "error", where, message, open: true };
 }
 
 /** A warning at a place of the budget. */

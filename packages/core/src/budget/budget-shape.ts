@@ -1,6 +1,7 @@
 import {
   type JsonSchema,
   listOf,
+  mapOf,
   meaning,
   object,
   oneOf,
@@ -15,7 +16,7 @@ const kinds = ["administrative", "civilServiceLike", "publicInstitution"];
 
 const unit = object({
   name: meaning("单位名称", text),
-  kind: meaning("行政单位、参照公务员法管理的事业单位或事业单位", oneOf(kinds, kinds.join("、"))),
+  kind: meaning("行政单位、参照公务员法管理的事业单位或事业单位", optional(oneOf(kinds, kinds.join("、")))),
   code: meaning("单位的公开编码；不公开的不写", optional(text)),
 });
 
@@ -37,6 +38,14 @@ const sheet = object({
   id: meaning("整体绩效目标表或项目支出绩效目标表", oneOf(["overall", "project"], "overall或project")),
   fields: textMap,
   indicators: meaning("绩效指标，一行一组", listOf(textMap)),
+});
+
+const given = object({
+  cube: text,
+  where: meaning("各维度上的节点", mapOf(listOf(text))),
+  value: meaning("表中的数，精确的数值：金额为元", text),
+  roundedTo: meaning("表中的数四舍五入到多少", text),
+  at: meaning("所在的工作表和单元格", text),
 });
 
 const withheldRow = object({
@@ -64,6 +73,7 @@ export const budgetShape = object({
   projects: meaning("项目的文字说明", listOf(project)),
   sheets: meaning("绩效目标表", listOf(sheet)),
   texts: meaning("文字，按所在的节、句和行", textMap),
+  given: meaning("由官方表格读入、台账还不能说明的数", optional(listOf(given))),
   withholds: meaning("金额不公开、合计仍然包含的行", optional(listOf(withheldRow))),
   reasonsFrom: meaning('增减达到多少须说明原因，如"10%,5万元"', optional(text)),
   filing: meaning("在政府网站归档的信息", optional(filing)),

@@ -22,6 +22,11 @@ export interface Budget {
    * or the id of a free-text field alone ("duties"). A line is an item's id, a code, or a name's node.
    */
   readonly texts: Readonly<Record<string, string>>;
+  /**
+   * Amounts the official tables state, which the facts have to come to. While they do not, these are printed and what
+   * neither tells is unknown; absent where no official table was taken.
+   */
+  readonly given?: readonly GivenAmount[];
   /** Rows whose amounts are not printed anywhere, while totals keep them (domain.md §7); absent where there are none. */
   readonly withholds?: readonly WithheldRow[];
   /**
@@ -51,10 +56,27 @@ export interface WithheldRow {
   readonly cover?: boolean;
 }
 
+/** An amount of the budget year as an official table states it. */
+export interface GivenAmount {
+  readonly cube: string;
+  /** The region it is of, as a selection names it; a dimension that is left out is whole. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  /** Yuan for money, the plain number otherwise; text. */
+  readonly value: string;
+  /** To which it is rounded, in the same unit: "100" where 万元 are printed with two decimals. */
+  readonly roundedTo: string;
+  /** Where it stands, for people: sheet and cell. */
+  readonly at: string;
+}
+
+/** What a budget unit is. */
+export type UnitKind = "administrative" | "civilServiceLike" | "publicInstitution";
+
 /** A budget unit and its kind. */
 export interface BudgetUnit {
   readonly name: string;
-  readonly kind: "administrative" | "civilServiceLike" | "publicInstitution";
+  /** Absent where nobody said it: then nothing that depends on it is known. */
+  readonly kind?: UnitKind;
   /** Public code of the unit; absent where none is printed. */
   readonly code?: string;
 }

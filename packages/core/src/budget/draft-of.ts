@@ -5,14 +5,17 @@ import { withoutSecretNames } from "./without-secrets.ts";
 /**
  * What of a budget with errors a draft can be written from: without the entries that are in error, and of a withheld
  * project nothing beyond its public code. `problems` are those of `validateBudget`; they name everything left out.
+ * An entry that only lacks detail stays where official tables say what the sums come to.
  * Limit: what is left out is missing from every sum of the draft.
  */
 export function draftOf(budget: Budget, problems: readonly BudgetProblem[]): Budget {
-  const wrong = new Set(problems.flatMap(({ severity, where }) => (severity === "error" ? [where] : [])));
+  const isWrong = ({ severity, open }: BudgetProblem): boolean =>
+    severity === "error" && !(open === true && budget.given !== undefined);
+  const wrong = new Set(problems.flatMap((problem) => (isWrong(problem) ? [problem.where] : [])));
   const entries = new Set([...wrong].map((where) => /^\w+\[\d+\]/.exec(where)?.[0] ?? where));
   const sound = <Entry>(list: string, all: readonly Entry[]): readonly Entry[] =>
     all.filter((_, i) => !entries.has(`${list}[${i}]`));
-  const { withholds, reasonsFrom, ...others } = budget;
+  const { withholds, reasonsFrom, given, ...others } = budget;
   const withheld = new Set(budget.projects.flatMap((p) => (p.withheld ? [p.name] : [])));
   const speaksOfWithheld = (key: string): boolean => key.split("/").some((part) => withheld.has(part));
   return withoutSecretNames({
@@ -24,6 +27,7 @@ export function draftOf(budget: Budget, problems: readonly BudgetProblem[]): Bud
       .map((project) => (project.withheld ? { ...project, fields: {} } : project)),
     sheets: sound("sheets", budget.sheets),
     texts: Object.fromEntries(Object.entries(budget.texts).filter(([key]) => !speaksOfWithheld(key))),
+    ...(given === undefined ? {} : { given: sound("given", given) }),
     ...(withholds === undefined ? {} : { withholds: sound("withholds", withholds) }),
     ...(reasonsFrom === undefined || wrong.has("reasonsFrom") ? {} : { reasonsFrom }),
   });

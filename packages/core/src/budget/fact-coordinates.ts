@@ -17,7 +17,9 @@ export function coordinatesOf(
   form: Form,
 ): Readonly<Record<string, NodeId>> {
   const at: Record<string, NodeId> = { ...fact.at };
-  if (cube.dimensions.unit !== undefined && at.unit === undefined && budget.units.length === 1) {
+  // The one unit that a department's tables name need not be its only one.
+  const isSure = form.level === "unit" || budget.given === undefined;
+  if (cube.dimensions.unit !== undefined && at.unit === undefined && budget.units.length === 1 && isSure) {
     const only = budget.units[0];
     if (only !== undefined) at.unit = only.name;
   }

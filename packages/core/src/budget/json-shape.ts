@@ -82,14 +82,19 @@ export const truth: JsonShape = {
   schema: { type: "boolean" },
 };
 
+/** Values of a shape by any names. */
+export function mapOf(shape: JsonShape): JsonShape {
+  return {
+    problems: (value, where) =>
+      isRecord(value)
+        ? Object.entries(value).flatMap(([name, each]) => shape.problems(each, `${where}.${name}`))
+        : [wrong(where, "一组文本")],
+    schema: { type: "object", additionalProperties: shape.schema },
+  };
+}
+
 /** Texts by any names. */
-export const textMap: JsonShape = {
-  problems: (value, where) =>
-    isRecord(value)
-      ? Object.entries(value).flatMap(([name, each]) => text.problems(each, `${where}.${name}`))
-      : [wrong(where, "一组文本")],
-  schema: { type: "object", additionalProperties: text.schema },
-};
+export const textMap: JsonShape = mapOf(text);
 
 /** The shape with what it means, for people. */
 export function meaning(description: string, shape: JsonShape): JsonShape {

@@ -21,7 +21,7 @@ export interface PriorAmount {
 
 /** A ledger that takes last year's amounts from last year's document where nothing is entered. */
 export interface LedgerBeside extends Ledger {
-  /** False for an amount of last year that neither the budget nor last year's document tells. */
+  /** False for an amount of last year that neither the budget nor last year's document tells, and for one of this year the budget does not. */
   readonly knows: (selection: Selection) => boolean;
   /** Every amount of last year asked for so far, each once, in the order of asking. */
   readonly asked: () => readonly PriorAmount[];
@@ -31,7 +31,10 @@ export interface LedgerBeside extends Ledger {
  * A budget's ledger beside last year's document: what is entered wins, what is not is taken as exact as it is printed,
  * and what neither tells counts as unknown. Limit: `asked` grows while a document is written.
  */
-export function ledgerBeside(own: EnteredLedger, last: PrintedLastYear): LedgerBeside {
+export function ledgerBeside(
+  own: EnteredLedger & Partial<Pick<LedgerBeside, "knows">>,
+  last: PrintedLastYear,
+): LedgerBeside {
   const asked = new Map<string, PriorAmount>();
   const prior = (selection: Selection): PriorAmount => {
     const known = asked.get(selection.key);
@@ -46,7 +49,8 @@ export function ledgerBeside(own: EnteredLedger, last: PrintedLastYear): LedgerB
   const isPrior = ({ year }: Selection): boolean => year === -1;
   return {
     value: (selection) => (isPrior(selection) ? (prior(selection).value ?? 0) : own.value(selection)),
-    knows: (selection) => !isPrior(selection) || prior(selection).origin !== "unknown",
+    knows: (selection) =>
+      isPrior(selection) ? prior(selection).origin !== "unknown" : (own.knows?.(selection) ?? true),
     nodes: (cube, dimension, where, segments, years = [0]) => {
       const entries = own.nodes(cube, dimension, where, segments, years);
       if (!years.includes(-1)) return entries;

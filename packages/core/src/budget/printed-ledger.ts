@@ -11,7 +11,7 @@ import { withheldRows } from "./withheld-rows.ts";
 export interface PrintedLedger extends Ledger {
   /** True where a list inside these regions leaves out a row that carries something. */
   readonly leavesOut: (cube: string, axis: Axis, where: Regions) => boolean;
-  /** False for an amount of last year nobody knows. */
+  /** False for an amount nobody knows: of last year, or of a budget made of official tables. */
   readonly knows: (selection: Selection) => boolean;
 }
 

@@ -102,7 +102,7 @@ function followingFacts(members: readonly Member[], form: Form, body: string): r
       const n =
         is === "subordinates"
           ? members.filter(({ unit }) => !isDepartmentProper(unit.name, body)).length
-          : members.filter(({ unit }) => is.unitsOf.includes(unit.kind)).length;
+          : members.filter(({ unit }) => unit.kind !== undefined && is.unitsOf.includes(unit.kind)).length;
       return [{ cube: id, year: 0, at, value: String(n) }];
     }),
   );

@@ -6,6 +6,7 @@ import { missingTextProblems } from "./missing-text-problems.ts";
 import { parseReasonsFrom } from "./reasons-from.ts";
 import { factProblems } from "./validate-fact.ts";
 import { filingProblems } from "./validate-filing.ts";
+import { givenProblems } from "./validate-given.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
@@ -21,7 +22,7 @@ export function validateBudget(
   form: Form,
   lineName: (number: number) => string = (number) => `第${number + 1}行数据`,
 ): readonly BudgetProblem[] {
-  const problems = [
+  const entered = [
     ...headProblems(budget, form),
     ...filingProblems(budget),
     ...unitProblems(budget, form),
@@ -33,6 +34,7 @@ export function validateBudget(
     ...withheldRowProblems(budget, form),
     ...unlistedProjects(budget, lineName),
   ];
+  const problems = [...givenProblems(budget, form, entered), ...entered];
   return problems.some((p) => p.severity === "error")
     ? withoutSecrets(budget, problems)
     : [...missingTextProblems(budget, form), ...problems];
@@ -70,12 +72,20 @@ function unitProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
   if (form.level === "unit" && budget.units.length > 1) {
     problems.push(budgetError("units", "单位预算只能有一个预算单位，请改用部门格式或删除多余的单位。"));
   }
-  budget.units.forEach(({ name }, i) => {
+  budget.units.forEach(({ name, kind }, i) => {
+    if (kind === undefined && dependsOnKind(form)) {
+      problems.push(budgetError(`units[${i}].kind`, `没有填写单位“${name}”的单位性质，请补充。`));
+    }
     if (budget.units.findIndex((other) => nameNode(other.name) === nameNode(name)) < i) {
       problems.push(budgetError(`units[${i}].name`, `单位“${name}”重复登记，请删除一个。`));
     }
   });
   return problems;
+}
+
+/** True where a cube of the form asks what a unit is. */
+function dependsOnKind({ cubes }: Form): boolean {
+  return Object.values(cubes).some(({ dimensions }) => dimensions.unitKind !== undefined);
 }
 
 function repeatedProjects(budget: Budget): readonly BudgetProblem[] {

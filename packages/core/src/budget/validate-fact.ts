@@ -6,7 +6,7 @@ import { dimensionWord, nodeWord } from "../entry/node-words.ts";
 import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
-import { type BudgetProblem, budgetError, budgetWarning } from "./budget-problem.ts";
+import { type BudgetProblem, budgetError, budgetOpen, budgetWarning } from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 
@@ -72,7 +72,7 @@ function coordinateProblems(
   }
   if (tree.childrenOf(node) !== undefined) {
     const word = nodeWord(form, cube, dimension, node, budget.year);
-    return [budgetError(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
+    return [budgetOpen(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
   }
   const names = form.codes[dimension];
   if (names === undefined) return [];
@@ -95,12 +95,15 @@ function unitProblems(
   const problems: BudgetProblem[] = [];
   if (at.project !== undefined && at.unit === undefined) {
     problems.push(
-      budgetError(`${where}.at.unit`, `${line}的项目“${at.project}”没有预算单位，请补充承担单位。`),
+      budgetOpen(`${where}.at.unit`, `${line}的项目“${at.project}”没有预算单位，请补充承担单位。`),
     );
   }
   if (cube.dimensions.unit !== undefined && !budget.units.some((u) => nameNode(u.name) === at.unit)) {
-    const name = at.unit === undefined ? "没有预算单位" : `的预算单位“${at.unit}”不在单位清单中`;
-    problems.push(budgetError(`${where}.at.unit`, `${line}${name}，请与单位清单保持一致。`));
+    const [say, name] =
+      at.unit === undefined
+        ? [budgetOpen, "没有预算单位"]
+        : [budgetError, `的预算单位“${at.unit}”不在单位清单中`];
+    problems.push(say(`${where}.at.unit`, `${line}${name}，请与单位清单保持一致。`));
   }
   return problems;
 }
@@ -125,6 +128,7 @@ function tieProblems(
     const stated = other === undefined ? "没有填写" : `是“${word(tie.restricts, other)}”`;
     const what = `${line}的“${dimensionWord(cube, tie.dimension)}”为“${word(tie.dimension, node)}”，而“${restricted}”${stated}`;
     const allowed = tie.to.map((named) => word(tie.restricts, named)).join("、");
-    return [budgetError(`${where}.at.${tie.restricts}`, `${what}，只能取${allowed}，请更正其一。`)];
+    const say = other === undefined ? budgetOpen : budgetError;
+    return [say(`${where}.at.${tie.restricts}`, `${what}，只能取${allowed}，请更正其一。`)];
   });
 }

@@ -6,7 +6,7 @@ import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
 import type { Budget } from "./budget.ts";
-import { type BudgetProblem, budgetError } from "./budget-problem.ts";
+import { type BudgetProblem, budgetOpen } from "./budget-problem.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 
 /** What a table needs of every fact it sums: a name, or a code of so many segments. */
@@ -40,7 +40,7 @@ export function listingProblems(
       const [need] = missing.filter((m) => m.dimension === dimension);
       const title = need === undefined ? "" : filled(need.table.title, form);
       const what = `${lineName(i)}计入“${title}”，但“${dimensionWord(cube, dimension)}”没有填到该表所列的级次`;
-      return budgetError(`facts[${i}].at.${dimension}`, `${what}，合计将与明细不符，请补充。`);
+      return budgetOpen(`facts[${i}].at.${dimension}`, `${what}，合计将与明细不符，请补充。`);
     });
   });
 }

@@ -21,8 +21,8 @@ export function withoutSecrets(budget: Budget, problems: readonly BudgetProblem[
   if (names.length === 0) return problems;
   const cleaned = (text: string): string =>
     names.reduce((left, name) => left.replaceAll(name, unnamed).replaceAll(nameNode(name), unnamed), text);
-  return problems.map(({ severity, where, message }) => ({
-    severity,
+  return problems.map(({ where, message, ...others }) => ({
+    ...others,
     where: cleaned(where),
     message: cleaned(message),
   }));

@@ -17,6 +17,11 @@ export function formOfEntry(entered: readonly EnteredSheet[], forms: readonly Fo
   return forms.find(({ id }) => texts.includes(id)) ?? null;
 }
 
+/** True for a workbook with the sheet that says of which form an entry workbook is, whatever became of it. */
+export function isEntryWorkbook(entered: readonly EnteredSheet[]): boolean {
+  return entered.some(({ name }) => name.trim() === basicsTitle);
+}
+
 /** What was entered once: the values by field, and where each stands. */
 export interface ReadBasics {
   readonly values: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Budget, BudgetUnit } from "../budget/budget.ts";
+import type { Budget, BudgetUnit, UnitKind } from "../budget/budget.ts";
 import { exactSteps } from "../budget/exact-steps.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import type { Form } from "../form/form.ts";
@@ -109,13 +109,14 @@ function readUnits(
   lines: readonly EnteredLine[],
   { form, problems, places }: EntryReading,
 ): readonly BudgetUnit[] {
-  const kinds = Object.entries(kindWords(form)) as [BudgetUnit["kind"], string][];
+  const kinds = Object.entries(kindWords(form)) as [UnitKind, string][];
   return lines.flatMap((line, i): readonly BudgetUnit[] => {
     const name = textIn(line.cells["name"]);
     const said = textIn(line.cells["kind"]);
     const code = textIn(line.cells["code"]);
     const kind = kinds.find(([, word]) => word === said)?.[0];
     places.set(`units[${i}]`, { sheet: line.sheet, cell: line.at("name") });
+    places.set(`units[${i}].kind`, { sheet: line.sheet, cell: line.at("kind") });
     if (name === "") problems.say("error", line.sheet, line.at("name"), "没有填写单位名称，请补充。");
     if (kind === undefined) {
       const what = said === "" ? "没有填写单位性质" : `“${quotedEntry(said)}”不是单位性质`;
@@ -123,7 +124,7 @@ function readUnits(
       problems.say("error", line.sheet, line.at("kind"), `${what}，请从下拉列表中选择：${words}。`);
     }
     if (name === "") return [];
-    return [{ name, kind: kind ?? "administrative", ...(code === "" ? {} : { code }) }];
+    return [{ name, ...(kind === undefined ? {} : { kind }), ...(code === "" ? {} : { code }) }];
   });
 }
 

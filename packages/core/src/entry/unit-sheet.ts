@@ -1,4 +1,4 @@
-import type { Budget, BudgetUnit } from "../budget/budget.ts";
+import type { Budget, UnitKind } from "../budget/budget.ts";
 import type { Form } from "../form/form.ts";
 import { type EntrySheet, entryColumn, entryLine, entrySheet } from "./entry-workbook.ts";
 
@@ -14,10 +14,10 @@ export const unitColumns = [
 ];
 
 /** The kinds of units with the words of the form's cubes. */
-export function kindWords(form: Form): Readonly<Record<BudgetUnit["kind"], string>> {
+export function kindWords(form: Form): Readonly<Record<UnitKind, string>> {
   const own = Object.values(form.cubes).find((cube) => cube.dimensions["unitKind"] !== undefined);
   const words = own?.words?.nodes["unitKind"] ?? {};
-  const word = (kind: BudgetUnit["kind"]): string => words[kind] ?? kind;
+  const word = (kind: UnitKind): string => words[kind] ?? kind;
   return {
     administrative: word("administrative"),
     civilServiceLike: word("civilServiceLike"),
@@ -29,7 +29,7 @@ export function kindWords(form: Form): Readonly<Record<BudgetUnit["kind"], strin
 export function unitSheet(form: Form, budget: Budget | null): EntrySheet {
   const words = kindWords(form);
   const lines = (budget?.units ?? []).map(({ name, kind, code }) =>
-    entryLine({ name, kind: words[kind], code }),
+    entryLine({ name, kind: kind === undefined ? undefined : words[kind], code }),
   );
   const purpose =
     form.level === "unit" ? "填写本单位一行。" : "部门本级和每个所属单位各一行，按公开时的先后排列。";

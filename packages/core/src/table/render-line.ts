@@ -1,11 +1,12 @@
 import type { Ledger } from "../budget/ledger.ts";
 import type { Regions } from "../cube/cube.ts";
-import { select } from "../cube/selection.ts";
+import { type Selection, select } from "../cube/selection.ts";
 import { type Axis, labelIn } from "../form/axis.ts";
 import type { Form, Level } from "../form/form.ts";
 import { amountColumns, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
+import { missingText } from "../writing/writing-context.ts";
 import { withCode } from "./code-label.ts";
 import { narrow } from "./narrow.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
@@ -25,7 +26,8 @@ export interface Writing {
   readonly form: Form;
   readonly table: TableForm;
   readonly panel: Panel;
-  readonly ledger: Ledger;
+  /** `knows` is false for an amount nobody knows; absent, all are known. */
+  readonly ledger: Ledger & { readonly knows?: (selection: Selection) => boolean };
   readonly identity: TableIdentity;
 }
 
@@ -164,16 +166,23 @@ function print(writing: Writing, line: Line): readonly string[] {
 }
 
 function amountAt(writing: Writing, row: Regions, column: Regions): string {
-  const value = valueAt(writing, row, column) ?? 0;
+  const selection = selectionAt(writing, row, column);
+  const { ledger } = writing;
+  if (selection !== null && ledger.knows?.(selection) === false) return missingText;
+  const value = selection === null ? 0 : ledger.value(selection);
   return value === 0 && writing.form.zeroAmount === "blank"
     ? ""
     : formatGrouped(value, writing.table.unit, writing.table.decimals);
 }
 
 function valueAt(writing: Writing, row: Regions, column: Regions): number | null {
-  const cube = cubeOf(writing);
-  const selection = select(cube, narrow(cube, narrow(cube, writing.table.where, row), column));
+  const selection = selectionAt(writing, row, column);
   return selection === null ? null : writing.ledger.value(selection);
+}
+
+function selectionAt(writing: Writing, row: Regions, column: Regions): Selection | null {
+  const cube = cubeOf(writing);
+  return select(cube, narrow(cube, narrow(cube, writing.table.where, row), column));
 }
 
 function cubeOf(writing: Writing): Form["cubes"][string] {

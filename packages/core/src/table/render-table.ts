@@ -1,4 +1,3 @@
-import type { Ledger } from "../budget/ledger.ts";
 import type { Row, TableBlock } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
 import { leafColumns, type TableForm } from "../form/table.ts";
@@ -17,7 +16,7 @@ const levelWords = { unit: "单位", department: "部门" } as const;
 export function renderTable(
   form: Form,
   table: TableForm,
-  ledger: Ledger,
+  ledger: Writing["ledger"],
   identity: TableIdentity,
 ): { readonly caption: string; readonly block: TableBlock; readonly nil: boolean } {
   const panels = table.panels.map((panel) => bodyOf({ form, table, panel, ledger, identity }));

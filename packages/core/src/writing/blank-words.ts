@@ -12,7 +12,7 @@ import {
   shareWords,
 } from "./number-words.ts";
 import { type ResolvedSubject, selectionOf, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
-import { exactValue, knowsPrior, missingText, type WritingContext } from "./writing-context.ts";
+import { exactValue, knows, knowsBoth, missingText, type WritingContext } from "./writing-context.ts";
 
 /** The words for a blank; null for a list without lines and for a reason nobody demands. Errors: throws for a subject or list not declared. */
 export function wordFor(blank: Blank, frame: Frame, context: WritingContext): string | null {
@@ -24,7 +24,7 @@ export function wordFor(blank: Blank, frame: Frame, context: WritingContext): st
     case "movement":
       return numberFor(blank.blank, blank.name, frame, context);
     case "direction":
-      return knowsPrior(context, subjectNamed(blank.name, frame, context))
+      return knowsBoth(context, subjectNamed(blank.name, frame, context))
         ? directionWord(changeOf(blank.name, frame, context))
         : missingText;
     case "body":
@@ -76,7 +76,8 @@ function numberFor(
   const { form } = context;
   const subject = subjectNamed(name, frame, context);
   const value = exactValue(context, subject, 0);
-  if (kind !== "amount" && kind !== "share" && !knowsPrior(context, subject)) return missingText;
+  const compares = kind !== "amount" && kind !== "share";
+  if (!(compares ? knowsBoth(context, subject) : knows(context, subject, 0))) return missingText;
   switch (kind) {
     case "amount":
       return amountWords(value, unitOfSubject(subject), form);

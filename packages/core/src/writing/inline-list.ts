@@ -5,7 +5,7 @@ import { fillWording } from "./fill-wording.ts";
 import type { Frame } from "./frame.ts";
 import { linesOf } from "./line.ts";
 import { cubeOf, subjectInScope } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import { isNothing, type WritingContext } from "./writing-context.ts";
 
 /**
  * The lines of a list inside a sentence that carry a value this year, joined; null where there are none.
@@ -22,7 +22,7 @@ export function inlineList(
   const inside = { ...scope, where };
   const subject = { regions: {} };
   const lines = linesOf(list.over, scope.cube, where, [0], context).filter(
-    (line) => exactValue(context, subjectInScope(context.form, subject, inside, line.regions), 0) !== 0,
+    (line) => !isNothing(context, subjectInScope(context.form, subject, inside, line.regions), 0),
   );
   if (lines.length === 0) return null;
   return lines

@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget.ts";
+import { givenLedger } from "../budget/given-ledger.ts";
 import { ledgerBeside, type PriorAmount } from "../budget/ledger-beside.ts";
 import { ledgerOf } from "../budget/ledger-of.ts";
 import { listedNames } from "../budget/listed-names.ts";
@@ -61,7 +62,8 @@ function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingO
     texts.set(asked.key, { ...asked, change: asked.explains?.change ?? null, kept });
     return kept ? stored : missingText;
   };
-  const own = ledgerOf(budget, form);
+  const entered = ledgerOf(budget, form);
+  const own = budget.given === undefined ? entered : givenLedger(entered, budget, form);
   const beside = lastYear === undefined ? null : ledgerBeside(own, lastYear);
   const ledger = printedLedger(beside ?? own, budget, form);
   const context: WritingContext = { budget, form, ledger, listed: listedNames(budget, form), text };

@@ -8,7 +8,7 @@ import type { Frame } from "./frame.ts";
 import { type Line, linesOf } from "./line.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Scope, subjectInScope } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import { isNothing, type WritingContext } from "./writing-context.ts";
 
 /**
  * A sentence repeated over its list. Where it tells changes, a line that carried a value last year is still
@@ -25,7 +25,7 @@ export function writeEach(
   const whole = subjectInScope(form, each.subject, scope);
   const nil = (line: Line): boolean =>
     hasNumbers(each.wording) &&
-    years.every((y) => exactValue(context, subjectInScope(form, each.subject, scope, line.regions), y) === 0);
+    years.every((y) => isNothing(context, subjectInScope(form, each.subject, scope, line.regions), y));
 
   let n = 0;
   return linesOf(each.over, whole.cube.id, whole.regions, years, context).flatMap((line) => {

@@ -8,7 +8,7 @@ import { type Line, linesOf } from "./line.ts";
 import { amountWords } from "./number-words.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Scope, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import { exactValue, knows, missingText, type WritingContext } from "./writing-context.ts";
 
 /**
  * The labelled fields of every line that carries a value this year, under its own numbered heading. Of a withheld
@@ -44,6 +44,7 @@ function fieldWords(
   const { form } = context;
   if (field.holds === "amount") {
     const subject = subjectInScope(form, records.subject, scope, line.regions);
+    if (!knows(context, subject, 0)) return missingText;
     const amount = amountWords(exactValue(context, subject, 0), unitOfSubject(subject), form);
     return `${amount}${unitWord(form.text.unit)}`;
   }

@@ -5,7 +5,7 @@ import { fillWording } from "./fill-wording.ts";
 import type { Frame } from "./frame.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Scope, subjectInScope } from "./subject-in-scope.ts";
-import { exactValue, type WritingContext } from "./writing-context.ts";
+import { isNothing, type WritingContext } from "./writing-context.ts";
 
 /** A sentence as its paragraph; none where its condition does not hold or nothing of it is left. */
 export function writeSentence(
@@ -25,6 +25,6 @@ function holds(sentence: Sentence, scope: Scope, context: WritingContext): boole
   if (sentence.when === null) return true;
   const subject = sentence.subjects[sentence.when.subject];
   if (subject === undefined) throw new Error(`The sentence ${sentence.id} has no ${sentence.when.subject}.`);
-  const nil = exactValue(context, subjectInScope(context.form, subject, scope), 0) === 0;
+  const nil = isNothing(context, subjectInScope(context.form, subject, scope), 0);
   return nil === (sentence.when.is === "nil");
 }

@@ -29,8 +29,18 @@ export function exactValue(context: WritingContext, subject: ResolvedSubject, ye
   return selection === null ? 0 : context.ledger.value(selection);
 }
 
-/** False where nobody knows what a subject came to last year. */
-export function knowsPrior({ ledger }: WritingContext, subject: ResolvedSubject): boolean {
-  const selection = selectionOf(subject, -1);
+/** False where nobody knows what a subject comes to in a year. */
+export function knows({ ledger }: WritingContext, subject: ResolvedSubject, year: YearOffset): boolean {
+  const selection = selectionOf(subject, year);
   return selection === null || ledger.knows(selection);
+}
+
+/** True where a subject is known to come to nothing in a year. */
+export function isNothing(context: WritingContext, subject: ResolvedSubject, year: YearOffset): boolean {
+  return exactValue(context, subject, year) === 0 && knows(context, subject, year);
+}
+
+/** False where nobody knows what a subject comes to in this year or the last, so that they cannot be compared. */
+export function knowsBoth(context: WritingContext, subject: ResolvedSubject): boolean {
+  return knows(context, subject, 0) && knows(context, subject, -1);
 }
