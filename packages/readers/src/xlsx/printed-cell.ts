@@ -16,7 +16,8 @@ export function printedValue(value: CellValue, format: string, { from1904, shows
   if (value.kind === "empty") return "";
   if (value.kind === "error") return value.error;
   if (value.kind === "boolean") return value.boolean ? "TRUE" : "FALSE";
-  if (value.kind === "text") return readable(printedText(value.text, format).replace(/\r\n?/g, "\n")).trim();
+  if (value.kind === "text")
+    return withoutMargins(readable(printedText(value.text, format).replace(/\r\n?/g, "\n")));
   if (value.number === 0 && !showsZeros) return "";
   return printedNumber(value.number, format, from1904).trim();
 }
@@ -24,4 +25,9 @@ export function printedValue(value: CellValue, format: string, { from1904, shows
 /** As of a cell's value. */
 export function printedCell(cell: SheetCell, printing: Printing): string {
   return printedValue(cell.value, cell.format, printing);
+}
+
+/** A text without blank lines and blanks around it; blanks before its first line say how deep it stands in a list. */
+function withoutMargins(text: string): string {
+  return text.replace(/^\s*\n/, "").trimEnd();
 }
