@@ -9,6 +9,7 @@ import {
   type Place,
   placeName,
   type Reading,
+  textsForAmounts,
 } from "@mingce/core";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
@@ -78,18 +79,21 @@ function faults(reading: Reading): readonly BudgetProblem[] {
   const told = new Set(found.flatMap(({ at }) => at.map(cellOf)));
   const unread = reading.numbers.filter(({ bound, place }) => !bound && !told.has(cellOf(place)));
   return [
+    ...textsForAmounts(reading).map((place) =>
+      fault(
+        `${placeName(reading, place)}是金额栏，写的却是“${place.text}”，没有读入，请改为数字，没有的留空。`,
+      ),
+    ),
     ...found.flatMap(({ severity, message }): BudgetProblem[] =>
       severity === "info" ? [] : [{ severity, where: "", message }],
     ),
-    ...unread.map(
-      ({ place }): BudgetProblem => ({
-        severity: "error",
-        where: "",
-        message: `${placeName(reading, place)}的数“${place.text}”不知道是什么数，没有读入，请核对表头和行名。`,
-      }),
+    ...unread.map(({ place }) =>
+      fault(`${placeName(reading, place)}的数“${place.text}”不知道是什么数，没有读入，请核对表头和行名。`),
     ),
   ];
 }
+
+const fault = (message: string): BudgetProblem => ({ severity: "error", where: "", message });
 
 const cellOf = ({ address }: Place): string =>
   `${address?.block ?? ""}/${address?.row ?? ""}/${address?.cell ?? ""}`;

@@ -72,6 +72,7 @@ export { isComputable, type Leak } from "./leak/leak.ts";
 export type { RowGroup } from "./leak/row-group.ts";
 export * from "./official/budget-of-tables.ts";
 export * from "./official/open-questions.ts";
+export * from "./official/texts-for-amounts.ts";
 export * from "./quantity/format-number.ts";
 export * from "./quantity/parse-number.ts";
 export * from "./quantity/printed.ts";

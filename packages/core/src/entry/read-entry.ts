@@ -13,6 +13,8 @@ import {
   textIn,
 } from "./entered.ts";
 import type { EntrySheet } from "./entry-workbook.ts";
+
+import { givenSheet, givenTitle, readGiven } from "./given-sheet.ts";
 import { basicsTitle, filingIn, formOfEntry, type ReadBasics, readBasics } from "./read-basics.ts";
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
@@ -44,7 +46,8 @@ export function readEntry(entered: readonly EnteredSheet[], forms: readonly Form
     problems.say("error", basicsTitle, "", what);
     return { budget: null, problems: problems.found };
   }
-  const { sheets } = entryWorkbook(form, null);
+  const isMadeOfTables = entered.some(({ name }) => name.trim() === givenTitle);
+  const sheets = [...entryWorkbook(form, null).sheets, ...(isMadeOfTables ? [givenSheet(null)] : [])];
   saySurplusSheets(entered, sheets, problems);
   const lines = new Map(sheets.map((sheet) => [sheet.id, readLines(sheet, entered, problems)]));
   const basics = readBasics(lines.get("basics") ?? [], form, problems);
@@ -88,6 +91,7 @@ function budgetOf(
   ]);
   const targets = form.sheets.map((kind) => ({ kind, lines: open(`sheet:${kind.id}`) }));
   const withholds = readWithholds(open("withholds"), reading);
+  const given = lines.get("given");
   return {
     mingce: 1,
     form: form.id,
@@ -101,6 +105,7 @@ function budgetOf(
     projects,
     sheets: readTargets(targets, open("indicators"), reading),
     texts: readTexts(open("texts"), reading),
+    ...(given === undefined ? {} : { given: readGiven(given, reading) }),
     ...(withholds.length === 0 ? {} : { withholds }),
   };
 }
@@ -169,6 +174,7 @@ const sheetOf: Readonly<Record<string, string>> = {
   projects: "项目",
   texts: "增减原因与文字",
   withholds: "不予公开",
+  given: givenTitle,
 };
 
 /** The place of the longest beginning of a path that was entered somewhere. */

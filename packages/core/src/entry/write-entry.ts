@@ -3,6 +3,7 @@ import { filled } from "../form/filled.ts";
 import type { Form } from "../form/form.ts";
 import { basicsSheet } from "./basics-sheet.ts";
 import type { EntrySheet, EntryWorkbook } from "./entry-workbook.ts";
+import { givenSheet } from "./given-sheet.ts";
 import { ledgerSheets, listName } from "./ledger-sheet.ts";
 import { choicesOf, dimensionWord } from "./node-words.ts";
 import { projectSheet } from "./project-sheet.ts";
@@ -22,6 +23,7 @@ export function entryWorkbook(form: Form, budget: Budget | null): EntryWorkbook 
     ...targetSheets(form, budget),
     textsSheet(form, budget, year),
     withheldSheet(form, budget, year),
+    ...(budget?.given === undefined ? [] : [givenSheet(budget)]),
   ];
   const { issuer, level, title } = form;
   return {

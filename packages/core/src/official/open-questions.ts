@@ -19,6 +19,7 @@ export function openQuestions(budget: Budget, form: Form, reading: Reading): rea
     missingTextsOf(draft, form).flatMap(({ key, kind }) => (kind === "reason" ? [`texts.${key}`] : [])),
   );
   return [
+    ...(reading.outline.sections.length === 0 ? [] : [wordsQuestion]),
     ...missingTables(form, reading),
     ...problems.filter(({ where }) => !where.startsWith("texts.")),
     lastYearQuestion,
@@ -32,6 +33,12 @@ export function openQuestions(budget: Budget, form: Form, reading: Reading): rea
 const lastYearQuestion: BudgetProblem = budgetWarning(
   "facts",
   "官方表里没有上年数：增减额、增减率和增减原因都还写不出。请在收支明细的“上年预算数”一列填写，或编制时用 --last-year 给出上年公开文件；填好后再列出缺少的原因。",
+);
+
+/** Of a whole disclosure the tables alone are taken. */
+const wordsQuestion: BudgetProblem = budgetWarning(
+  "texts",
+  "文件里除了官方表还有文字部分，只读入了各表；文字可在编制时用 --texts-from 沿用，增减原因除外。",
 );
 
 function missingTables(form: Form, reading: Reading): readonly BudgetProblem[] {
