@@ -54,7 +54,7 @@ it.each(forms)(
           tablesIn(officialTables(budget, form), form),
         );
       }),
-      { numRuns: 8, seed: 9 },
+      { numRuns: 5, seed: 9 },
     );
   },
   300_000,

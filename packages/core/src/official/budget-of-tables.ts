@@ -11,7 +11,8 @@ import type { Reading } from "../reading/reading.ts";
 import { nameNode } from "../table/label.ts";
 import { isPublicCode } from "../text/public-code.ts";
 import { finestParts, type Part } from "./finest-parts.ts";
-import { statedInTables, type TableAmount } from "./stated-in-tables.ts";
+import { statedInTables } from "./stated-in-tables.ts";
+import type { TableAmount } from "./table-amount.ts";
 import { unitNames } from "./unit-names.ts";
 
 /** Whose budget of which year official tables are: what no table says has to be told. */

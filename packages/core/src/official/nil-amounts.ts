@@ -5,7 +5,7 @@ import { amountColumns, type TableForm } from "../form/table.ts";
 import { quantum } from "../quantity/unit.ts";
 import type { Reading } from "../reading/reading.ts";
 import { narrow } from "../table/narrow.ts";
-import type { TableAmount } from "./stated-in-tables.ts";
+import type { TableAmount } from "./table-amount.ts";
 
 /** What empty tables state: nothing in every line and column the form declares, and nothing in all. */
 export function nilAmounts(reading: Reading): readonly TableAmount[] {

@@ -3,19 +3,12 @@ import { placeName } from "../articulation/place-name.ts";
 import { poolOf } from "../articulation/pool.ts";
 import { type Selection, select } from "../cube/selection.ts";
 import type { NodeId } from "../dimension/tree.ts";
-import type { Unit } from "../quantity/unit.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Statement } from "../statement/statement.ts";
 import { nameNode } from "../table/label.ts";
-import type { StatedAmount } from "./finest-parts.ts";
 import { nilAmounts } from "./nil-amounts.ts";
 import { printedOrder } from "./printed-order.ts";
-
-/** An amount a table states of the budget year, and where, for people: table, row and column, sheet and cell. */
-export interface TableAmount extends StatedAmount {
-  readonly unit: Unit;
-  readonly at: string;
-}
+import type { TableAmount } from "./table-amount.ts";
 
 /** What the tables of a document state of its own year. */
 export interface StatedInTables {
