@@ -84,7 +84,7 @@ describe.skipIf(!chromiumPath)(title, () => {
     await page.locator("mark[tabindex]").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.locator(".finding.chosen").count()).toBe(1);
-    await page.locator("summary").focus();
+    await page.locator(".findings-pane summary").focus();
     await page.keyboard.press("Enter");
     await page.getByText(text.coverage.boundSays).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -177,7 +177,7 @@ describe.skipIf(!chromiumPath)(title, () => {
     expect(await underlined()).toBe("none");
     await page.getByRole("button", { name: text.coverage.nextUnbound }).click();
     await expect.poll(underlined).toBe("dashed");
-    await page.locator("summary").click();
+    await page.locator(".findings-pane summary").click();
     const table = page.getByRole("table", { name: text.coverage.byPart });
     await table.locator("td.open").first().waitFor();
     await shot(page, "coverage");
