@@ -13,8 +13,8 @@ interface Said {
   readonly held: number;
 }
 
-/** A thread that holds more bytes than this is ended: about three documents of 40 pages. */
-const mostHeld = 160 * 2 ** 20;
+/** A thread that holds more bytes than this is ended: two documents of 40 pages. */
+const mostHeld = 120 * 2 ** 20;
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fontFiles } from "./fonts.ts";
 import { type Coverage, coverageOf } from "./glyphs.ts";
 
@@ -22,7 +21,7 @@ export function unprintable(texts: Iterable<string>): readonly string[] {
 }
 
 function hasGlyph(character: string): boolean {
-  coverages ??= fontFiles().map((path) => coverageOf(readFileSync(path)));
+  coverages ??= fontFiles().map(coverageOf);
   const codePoint = character.codePointAt(0) ?? 0;
   return coverages.some((covers) => covers(codePoint));
 }

@@ -3,7 +3,7 @@
  * keeps what it ever set, and WebAssembly gives no memory back; so the thread says how much it holds, and whoever
  * started it ends it. Plain JavaScript, so that it runs from source as well as built.
  */
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import start, { TypstCompilerBuilder } from "@myriaddreamin/typst-ts-web-compiler";
 
@@ -18,9 +18,25 @@ const { program, fonts, template } = workerData;
 const { memory } = await start({ module_or_path: program });
 const builder = new TypstCompilerBuilder();
 builder.set_dummy_access_model();
-for (const font of fonts) await builder.add_raw_font(readFileSync(font));
+for (const font of fonts) await builder.add_raw_font(contentOf(font));
 const typst = await builder.build();
 typst.add_source(main, template);
+
+/**
+ * A font's bytes, which Typst copies. They lie in pages of their own that go back to the system: what a thread takes from
+ * the ordinary heap stays with the process when the thread has ended.
+ *
+ * @param {string} path
+ */
+function contentOf(path) {
+  const file = openSync(path, "r");
+  const { size } = fstatSync(file);
+  const pages = new WebAssembly.Memory({ initial: Math.ceil(size / 65_536) });
+  const bytes = new Uint8Array(pages.buffer, 0, size);
+  readSync(file, bytes, 0, size, 0);
+  closeSync(file);
+  return bytes;
+}
 
 parentPort?.on("message", (/** @type {string} */ disclosure) => {
   typst.map_shadow(data, new TextEncoder().encode(disclosure));
