@@ -11,6 +11,13 @@ const program = "packages/cli/bin/mingce.js";
 /** Not needed at run time: types, source maps, and what describes the build. */
 const unneeded = /\.(?:map|d\.[cm]?ts|tsbuildinfo)$|(?:^|\/)metafile\.json$/;
 
+/** Of the packages of fonts, 200 MB in every weight, only the files the PDF's writer names are loaded. */
+const namedFonts = readFileSync(join(root, "packages/writers/src/pdf/fonts.ts"), "utf8");
+
+/** @param {string} path */
+const isLoaded = (path) =>
+  !path.endsWith(".ttf") || namedFonts.includes(path.slice(path.lastIndexOf("/") + 1));
+
 /**
  * Everything in the archive: the built program and pages, the samples, the packages the program loads, what starts it,
  * and the licences of third parties.
@@ -22,7 +29,7 @@ export function filesOfBundle() {
   const within = [
     ...["packages/cli/bin", "packages/cli/dist", "packages/web/dist"].flatMap(filesIn),
     ...filesIn("samples").filter((path) => !path.startsWith("samples/build/")),
-    ...packages.flatMap(({ folder }) => filesIn(folder)),
+    ...packages.flatMap(({ folder }) => filesIn(folder)).filter(isLoaded),
     ...["packages/cli/package.json", "README.md", "README.zh.md"],
   ];
   const copied = within.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
