@@ -1,7 +1,7 @@
 import type { Verified } from "./verify.ts";
 
 const outcomes = {
-  proven: "已证明：由这份台账编制，内容没有改动",
+  proven: "已证明：正文的数字和文字由这份台账编制",
   intact: "内容与编制时一致（未用台账证明）",
   differs: "内容与编制时不同",
   unknown: "不能验证",

@@ -91,7 +91,8 @@ describe.each(formats)("a file of format %s", (format) => {
     const again = edited(await written(ledger, format), format, (text) => `${text}\n`);
     const byLedger = await verified(again, ledger);
     expect(byLedger).toMatchObject({ outcome: "proven", differences: [] });
-    expect(byLedger.proven.at(-1)).toContain("内容没有改动");
+    expect(byLedger.proven.at(-1)).toContain("字节不同");
+    expect(byLedger.unproven.join()).toContain("正文之外的内容没有比对");
     expect((await verified(again, null)).outcome).toBe("intact");
   });
 

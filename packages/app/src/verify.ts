@@ -94,6 +94,12 @@ function whatIsStated({ stated }: VerifiedContent): string {
     : `${numbers}、文字说明、科目名称和绩效目标`;
 }
 
+/** What reading a file again does not look at, said wherever its bytes are not those the ledger makes. */
+const beside =
+  "正文之外的内容没有比对：图形、公式、批注、文件属性、附在数字上的标记、插在正文之外的文字。可能只是由别的程序或别的版本保存过；要排除改动，请换用重新编制的文件。";
+
+const filingWords = { title: "标题", publisher: "发布机构", date: "成文日期", index: "索引号" } as const;
+
 const noImprint = "文件里没有编制信息：它不是本程序编制的，或者编制信息已被去掉。";
 
 /** What in a file is not as its own imprint says: the number where the file tells it, else the part. */
@@ -136,11 +142,15 @@ async function byLedger(
     ...(numbers.length + texts.length > 0 ? [] : inside),
   ];
   if (all.length > 0) return { ...made, outcome: "differs", proven, differences: all, unproven };
-  const again =
-    own === null
-      ? "用这份台账重新编制，所写的数字和文字与它相同。"
-      : "用这份台账重新编制，所写的数字和文字与它相同，只是字节不同：文件由别的程序或别的版本保存过，内容没有改动。";
-  return { ...made, outcome: "proven", proven: [...proven, again], differences, unproven };
+  const other = own === null ? "" : "，只是字节不同";
+  const again = `用这份台账重新编制，正文里的数字和文字与它相同${other}。`;
+  return {
+    ...made,
+    outcome: "proven",
+    proven: [...proven, again],
+    differences,
+    unproven: [...unproven, beside],
+  };
 }
 
 /** What the imprint says beside what this ledger and this program would say. */
@@ -155,6 +165,13 @@ function imprintSentences(found: Imprint | null, expected: Imprint) {
   else
     differences.push(
       "台账摘要不同：文件不是由这份台账编制的，或者台账后来改过。请找出当时的台账，或用现在的台账重新编制。",
+    );
+  const filed = (Object.keys(filingWords) as (keyof typeof filingWords)[]).filter(
+    (field) => found.filing[field] !== expected.filing[field],
+  );
+  for (const field of filed)
+    differences.push(
+      `编制信息写的${filingWords[field]}是“${found.filing[field] ?? "（没有）"}”，台账编制出来的是“${expected.filing[field] ?? "（没有）"}”。`,
     );
   if (found.product !== expected.product)
     unproven.push(`文件由${found.product}编制，现在的程序是${expected.product}，版面可能不同。`);

@@ -1,4 +1,5 @@
 import {
+  type Budget,
   type BudgetProblem,
   draftOf,
   type LastYearUsed,
@@ -103,6 +104,7 @@ export async function writeBudget(
     carried: texts.carried,
     problems: [
       ...missingTextProblems(budget, form, options),
+      ...(last === null ? noLastYear(budget) : []),
       ...texts.problems,
       ...used.problems,
       ...others,
@@ -113,6 +115,14 @@ export async function writeBudget(
 }
 
 const isError = ({ severity }: BudgetProblem): boolean => severity === "error";
+
+/** Nobody can tell a first year from one whose last year was forgotten: it is said. Official tables say it themselves. */
+function noLastYear({ facts, given }: Budget): readonly BudgetProblem[] {
+  if (given !== undefined || facts.length === 0 || facts.some(({ year }) => year === -1)) return [];
+  const message =
+    "预算里没有任何上年数，比上年增减都是和0比较得出的。确实没有上年预算的不必理会；否则请填写上年数，或用 --last-year 给出上年公开的文件。";
+  return [{ severity: "warning", where: "facts", message }];
+}
 
 function unusable(why: string): BudgetProblem {
   return { severity: "error", where: "", message: why };

@@ -4,6 +4,7 @@ import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
 import { parseReasonsFrom } from "./reasons-from.ts";
+import { characterProblems } from "./validate-characters.ts";
 import { factProblems } from "./validate-fact.ts";
 import { filingProblems } from "./validate-filing.ts";
 import { givenProblems } from "./validate-given.ts";
@@ -23,6 +24,7 @@ export function validateBudget(
   lineName: (number: number) => string = (number) => `第${number + 1}行数据`,
 ): readonly BudgetProblem[] {
   const entered = [
+    ...characterProblems(budget),
     ...headProblems(budget, form),
     ...filingProblems(budget),
     ...unitProblems(budget, form),

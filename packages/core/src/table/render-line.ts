@@ -19,6 +19,8 @@ export interface TableIdentity {
   /** Public codes of the body and of a unit's node; undefined where none is printed. */
   readonly code?: string | undefined;
   readonly codeOf?: (unit: string) => string | undefined;
+  /** A name as the budget spells it, by dimension and node; where nobody knows it, the node is printed. */
+  readonly nameOf?: (dimension: string, node: string) => string | undefined;
 }
 
 /** A panel being written. */
@@ -77,7 +79,11 @@ function nestedLines(writing: Writing, nesting: Nesting): readonly Line[] {
     const regions = { [nesting.owner]: owner };
     if (!carries(writing, regions)) return [];
     const indentation = codes === null && names !== null ? indent : "";
-    const label = withCode(nesting.ownerPrinted, writing.identity.codeOf?.(owner)).replace("{label}", owner);
+    const name = writing.identity.nameOf?.(nesting.owner, owner) ?? owner;
+    const label = withCode(nesting.ownerPrinted, writing.identity.codeOf?.(owner)).replace(
+      "{label}",
+      () => name,
+    );
     return [{ label, regions }, ...under(writing, nesting, regions, indentation)];
   });
 }
@@ -133,7 +139,7 @@ function namesUnder(
 ): readonly { readonly label: string; readonly regions: Regions }[] {
   return nodesOf(writing, dimension, where).flatMap((node) => {
     const regions = { ...where, [dimension]: node };
-    const label = node.slice(node.indexOf("/") + 1);
+    const label = writing.identity.nameOf?.(dimension, node) ?? node.slice(node.indexOf("/") + 1);
     return carries(writing, regions) ? [{ label, regions }] : [];
   });
 }

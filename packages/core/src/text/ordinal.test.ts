@@ -31,8 +31,11 @@ describe("an ordinal", () => {
     },
   );
 
-  it("in Chinese numerals is read back as it was written, 1 to 99", () => {
-    for (let n = 1; n < 100; n++) expect(ordinalNumber(chineseNumeral(n))).toBe(n);
+  it("in Chinese numerals is read back as it was written, 1 to 999", () => {
+    for (let n = 1; n < 1000; n++) {
+      expect(ordinalNumber(chineseNumeral(n))).toBe(n);
+      expect(ordinalOf(`（${chineseNumeral(n)}）项目名称`)).toBe(`（${chineseNumeral(n)}）`);
+    }
     expect([10, 11, 20, 21].map(chineseNumeral)).toEqual(["十", "十一", "二十", "二十一"]);
   });
 

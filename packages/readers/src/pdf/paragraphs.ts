@@ -12,7 +12,7 @@ export interface NumberedLine extends PrintedLine {
 
 /** What begins a new paragraph wherever it stands: an ordinal of any kind. */
 const ordinal =
-  /^(?:第?[一二三四五六七八九十]+[、．.部章节]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.)）](?!\d)|[①-⑳])/;
+  /^(?:第?[一二三四五六七八九十]+[、．.部章节]|[（(][一二三四五六七八九十百零\d]+[)）]|\d+[、．.)）](?!\d)|[①-⑳])/;
 /** What cannot be parted at the end of a line: a number or Latin word, and the signs that may not begin a line. */
 const unbreakable = /^(?:[\dA-Za-z.,%:/-]+|[“‘（《〔([]?.)[，。、；：！？”’）》〕)\]％%]*/u;
 const sentenceEnd = /[。；：！？;:!?]$/;

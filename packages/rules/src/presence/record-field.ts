@@ -1,4 +1,4 @@
-import { type Finding, finding, type Records } from "@mingce/core";
+import { type Finding, finding, isPublicCode, type Records } from "@mingce/core";
 import { declaredLists } from "../printed/declared-lists.ts";
 import { isOfFormYear } from "../printed/form-year.ts";
 import { type PrintedRecord, printedRecords } from "../project/record.ts";
@@ -7,7 +7,7 @@ import { outcomeOf, type Rule } from "../rule.ts";
 /**
  * Every project of the narrative has the fields the form demands. A warning where another project of the document has
  * the field; else a note, for it may stand there in other words. Limit: only where at least two fields of the project
- * were read; the fields of subsidies are `prose/subsidy-fields`.
+ * were read; a classified project says its public code and nothing more; the fields of subsidies are `prose/subsidy-fields`.
  */
 export const presenceRecordField: Rule = {
   id: "presence/record-field",
@@ -30,7 +30,7 @@ function missingIn(list: Records, records: readonly PrintedRecord[]): readonly F
   const demanded = list.fields.filter((f) => !f.optional);
   return records.flatMap((record) =>
     demanded.flatMap((field): readonly Finding[] => {
-      if (record.fields.has(field.id) || record.fields.size < 2) return [];
+      if (record.fields.has(field.id) || record.fields.size < 2 || isPublicCode(record.name)) return [];
       const others = records.filter((r) => r.fields.has(field.id)).length;
       return [
         finding({

@@ -139,6 +139,6 @@ function nameBefore({ address }: Place, { reading }: RuleInput): string {
   if (block?.kind !== "paragraph" || address === null) return "";
   const line = plainWords(block.text.slice(0, address.start));
   const numbered =
-    /^[-•]?(?:（?\d{1,2}[.、．）]|（?[一二三四五六七八九十]{1,3}[、）])(.+)$/.exec(line)?.[1] ?? "";
+    /^[-•]?(?:（?\d{1,2}[.、．）]|（?[一二三四五六七八九十百零]{1,5}[、）])(.+)$/.exec(line)?.[1] ?? "";
   return numbered.replace(/[：，]$/, "");
 }

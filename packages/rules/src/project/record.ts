@@ -12,7 +12,8 @@ export interface PrintedRecord {
 }
 
 /** Ordinals before a heading or a label. */
-const ordinal = /^[-•]?(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d{1,2}[.、．](?!\d))?/;
+const ordinal =
+  /^[-•]?(?:（[一二三四五六七八九十百零\d]+）|[一二三四五六七八九十百零]+、|\d{1,2}[.、．](?!\d))?/;
 
 /**
  * The records that stand under a section, in their order. A name or field that goes on in the next line is joined.
