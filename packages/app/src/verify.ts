@@ -2,6 +2,7 @@ import {
   type BudgetProblem,
   type FoundImprint,
   type Imprint,
+  imprintWords,
   partName,
   type Reading,
   readDisclosure,
@@ -98,8 +99,6 @@ function whatIsStated({ stated }: VerifiedContent): string {
 const beside =
   "正文之外的内容没有比对：图形、公式、批注、文件属性、附在数字上的标记、插在正文之外的文字。可能只是由别的程序或别的版本保存过；要排除改动，请换用重新编制的文件。";
 
-const filingWords = { title: "标题", publisher: "发布机构", date: "成文日期", index: "索引号" } as const;
-
 const noImprint = "文件里没有编制信息：它不是本程序编制的，或者编制信息已被去掉。";
 
 /** What in a file is not as its own imprint says: the number where the file tells it, else the part. */
@@ -166,13 +165,12 @@ function imprintSentences(found: Imprint | null, expected: Imprint) {
     differences.push(
       "台账摘要不同：文件不是由这份台账编制的，或者台账后来改过。请找出当时的台账，或用现在的台账重新编制。",
     );
-  const filed = (Object.keys(filingWords) as (keyof typeof filingWords)[]).filter(
-    (field) => found.filing[field] !== expected.filing[field],
-  );
-  for (const field of filed)
+  for (const field of ["title", "publisher", "date", "index"] as const) {
+    if (found.filing[field] === expected.filing[field]) continue;
     differences.push(
-      `编制信息写的${filingWords[field]}是“${found.filing[field] ?? "（没有）"}”，台账编制出来的是“${expected.filing[field] ?? "（没有）"}”。`,
+      `编制信息写的${imprintWords[`mingce-${field}`]}是“${found.filing[field] ?? "（没有）"}”，台账编制出来的是“${expected.filing[field] ?? "（没有）"}”。`,
     );
+  }
   if (found.product !== expected.product)
     unproven.push(`文件由${found.product}编制，现在的程序是${expected.product}，版面可能不同。`);
   if (found.rules === expected.rules) proven.push(`规则版本相同：${found.rules}。`);

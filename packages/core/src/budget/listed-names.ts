@@ -8,6 +8,8 @@ import { projectId } from "./fact-coordinates.ts";
 export interface ListedNames {
   readonly unit: (node: NodeId) => BudgetUnit | undefined;
   readonly project: (node: NodeId) => ProjectRecord | undefined;
+  /** The name of a unit or a project as the budget spells it, by dimension; undefined where it lists none. */
+  readonly nameOf: (dimension: string, node: NodeId) => string | undefined;
   /** True for a project of which only the public code may be printed. */
   readonly withholds: (node: NodeId) => boolean;
 }
@@ -26,6 +28,8 @@ export function listedNames(budget: Budget, form: Form): ListedNames {
   return {
     unit: (node) => units.get(node),
     project: (node) => projects.get(node),
+    nameOf: (dimension, node) =>
+      (dimension === "unit" ? units : dimension === "project" ? projects : undefined)?.get(node)?.name,
     withholds: (node) => withheld.has(node),
   };
 }

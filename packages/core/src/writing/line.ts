@@ -75,7 +75,7 @@ function nodesOf(
 
 /** A name as the budget spells it; one it does not list is its node without the unit. */
 function nameOf(dimension: string, node: NodeId, { listed }: WritingContext): string {
-  if (dimension === "unit") return listed.unit(node)?.name ?? node;
-  if (dimension !== "project") return node;
-  return listed.project(node)?.name ?? node.slice(node.indexOf("/") + 1);
+  return (
+    listed.nameOf(dimension, node) ?? (dimension === "project" ? node.slice(node.indexOf("/") + 1) : node)
+  );
 }

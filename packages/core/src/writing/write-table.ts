@@ -17,12 +17,7 @@ export function writeTable(table: TableForm, context: WritingContext): readonly 
     level: form.level,
     code: budget.code,
     codeOf: (unit) => listed.unit(unit)?.code,
-    nameOf: (dimension, node) =>
-      dimension === "unit"
-        ? listed.unit(node)?.name
-        : dimension === "project"
-          ? listed.project(node)?.name
-          : undefined,
+    nameOf: listed.nameOf,
   });
   const caption = numbered(form.tableCaption, table.number);
   const leads = form.tableLead.map((lead) => lead.replace("{unit}", unitWord(table.unit)));

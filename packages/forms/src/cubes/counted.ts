@@ -1,4 +1,5 @@
 import { type Cube, closedTree, nameTree } from "@mingce/core";
+import { organisationNodes, organisationWords } from "./organisation-words.ts";
 
 /** Offices and units: how many there are. Lists of them are names, not numbers. */
 export const organisationCube: Cube = {
@@ -18,17 +19,12 @@ export const organisationCube: Cube = {
   },
   ties: [],
   words: {
-    title: "机构",
-    dimensions: { kind: "事项" },
+    ...organisationWords,
     nodes: {
       kind: {
-        offices: "内设机构",
-        subordinates: "下属预算单位",
+        ...organisationNodes,
         subordinateAgencies: "下属行政单位",
         subordinateInstitutions: "下属事业单位",
-        budgetUnits: "预算单位",
-        administrativeUnits: "行政单位",
-        publicInstitutions: "事业单位",
       },
     },
   },

@@ -1,4 +1,5 @@
 import { type Cube, closedTree, nameTree } from "@mingce/core";
+import { organisationNodes, organisationWords } from "./organisation-words.ts";
 
 /** Offices and units of a Shanghai district body: how many there are, by the kind of unit. */
 export const districtOrganisationCube: Cube = {
@@ -16,18 +17,8 @@ export const districtOrganisationCube: Cube = {
   },
   ties: [],
   words: {
-    title: "机构",
-    dimensions: { kind: "事项" },
-    nodes: {
-      kind: {
-        offices: "内设机构",
-        subordinates: "下属预算单位",
-        budgetUnits: "预算单位",
-        administrativeUnits: "行政单位",
-        civilServiceLikeUnits: "参公单位",
-        publicInstitutions: "事业单位",
-      },
-    },
+    ...organisationWords,
+    nodes: { kind: { ...organisationNodes, civilServiceLikeUnits: "参公单位" } },
   },
   fromUnits: [
     { at: { kind: "offices" }, is: "departmentProper" },

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from "@mingce/core";
+import { numeralCharacters, type Paragraph, type Span } from "@mingce/core";
 import type { BodyMargins } from "./body-margins.ts";
 import { lowestConfidence } from "./confidence.ts";
 import type { PrintedLine } from "./printed-lines.ts";
@@ -11,8 +11,9 @@ export interface NumberedLine extends PrintedLine {
 }
 
 /** What begins a new paragraph wherever it stands: an ordinal of any kind. */
-const ordinal =
-  /^(?:第?[一二三四五六七八九十]+[、．.部章节]|[（(][一二三四五六七八九十百零\d]+[)）]|\d+[、．.)）](?!\d)|[①-⑳])/;
+const ordinal = new RegExp(
+  String.raw`^(?:第?[${numeralCharacters}]+[、．.部章节]|[（(][${numeralCharacters}\d]+[)）]|\d+[、．.)）](?!\d)|[①-⑳])`,
+);
 /** What cannot be parted at the end of a line: a number or Latin word, and the signs that may not begin a line. */
 const unbreakable = /^(?:[\dA-Za-z.,%:/-]+|[“‘（《〔([]?.)[，。、；：！？”’）》〕)\]％%]*/u;
 const sentenceEnd = /[。；：！？;:!?]$/;

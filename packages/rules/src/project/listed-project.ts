@@ -1,5 +1,6 @@
 import {
   nameNode,
+  numeralCharacters,
   type Place,
   type Regions,
   type Statement,
@@ -133,12 +134,16 @@ function amountAt({ address }: Place, { reading }: RuleInput): number | undefine
     ?.printed.value;
 }
 
+/** A line of a list with its number. */
+const listed = new RegExp(
+  String.raw`^[-•]?(?:（?\d{1,2}[.、．）]|（?[${numeralCharacters}]{1,5}[、）])(.+)$`,
+);
+
 /** What a numbered line says before its amount; empty where the line begins elsewhere. */
 function nameBefore({ address }: Place, { reading }: RuleInput): string {
   const block = reading.document.blocks[address?.block ?? -1];
   if (block?.kind !== "paragraph" || address === null) return "";
   const line = plainWords(block.text.slice(0, address.start));
-  const numbered =
-    /^[-•]?(?:（?\d{1,2}[.、．）]|（?[一二三四五六七八九十百零]{1,5}[、）])(.+)$/.exec(line)?.[1] ?? "";
+  const numbered = listed.exec(line)?.[1] ?? "";
   return numbered.replace(/[：，]$/, "");
 }

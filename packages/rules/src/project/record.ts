@@ -1,4 +1,4 @@
-import type { Place, RecordField, Records } from "@mingce/core";
+import { numeralCharacters, type Place, type RecordField, type Records } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { type PrintedText, stretchOf, textsUnder } from "../printed/printed-text.ts";
 import type { RuleInput } from "../rule.ts";
@@ -12,8 +12,9 @@ export interface PrintedRecord {
 }
 
 /** Ordinals before a heading or a label. */
-const ordinal =
-  /^[-•]?(?:（[一二三四五六七八九十百零\d]+）|[一二三四五六七八九十百零]+、|\d{1,2}[.、．](?!\d))?/;
+const ordinal = new RegExp(
+  String.raw`^[-•]?(?:（[${numeralCharacters}\d]+）|[${numeralCharacters}]+、|\d{1,2}[.、．](?!\d))?`,
+);
 
 /**
  * The records that stand under a section, in their order. A name or field that goes on in the next line is joined.

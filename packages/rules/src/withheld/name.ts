@@ -1,4 +1,4 @@
-import { type Finding, finding, type Place, publicCode } from "@mingce/core";
+import { type Finding, finding, numeralCharacters, type Place, publicCode } from "@mingce/core";
 import { plainWords } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
@@ -7,10 +7,16 @@ import { outcomeOf, type Rule } from "../rule.ts";
 const allowed =
   /^(?:[:：，,。；;（()）]|[\d,.，]*(?:万元|万|元)|该|此|本|项目|涉密|预算|支出|资金|经费|金额|结转|安排|共|计|为|因|由于|属于?|按照?|有关|规定|要求|内容|信息|绩效目标表?|均|完全|全部|不予?公开|不宜公开)*$/;
 
+/** What stands before the name of a record. */
+const lead = new RegExp(String.raw`^（?[\d${numeralCharacters}]*[.、）．]?(?:项目名称：)?`);
+
 /** Another line that a conversion joined to this one: it ends in a full stop, and an ordinal begins the next. */
-const swallowedBefore = /^.*[。；](?=（?[\d一二三四五六七八九十百零]+[.、）．]、?(?:项目名称：)?$)/;
-const swallowedAfter =
-  /([。；])(?:（[一二三四五六七八九十百零\d]+）|[一二三四五六七八九十百零]+、|\d+[.、．](?!\d)|第[一二三四五六七八九十百零]+部分).*$/;
+const swallowedBefore = new RegExp(
+  String.raw`^.*[。；](?=（?[\d${numeralCharacters}]+[.、）．]、?(?:项目名称：)?$)`,
+);
+const swallowedAfter = new RegExp(
+  String.raw`([。；])(?:（[${numeralCharacters}\d]+）|[${numeralCharacters}]+、|\d+[.、．](?!\d)|第[${numeralCharacters}]+部分).*$`,
+);
 
 /**
  * Where a classified project is named, nothing stands but 特定目标, its code and its amount; its target sheet is not
@@ -34,7 +40,6 @@ export const withheldName: Rule = {
     return outcomeOf(
       named.flatMap(({ printed, match, name }): Finding[] => {
         const { text, place, inTable } = printed;
-        const lead = /^（?[\d一二三四五六七八九十百零]*[.、）．]?(?:项目名称：)?/;
         const before = plainWords(text.slice(0, match.index)).replace(swallowedBefore, "").replace(lead, "");
         const after = plainWords(text.slice(match.index + match[0].length)).replace(swallowedAfter, "$1");
         const at: Place = { ...place, text: name };

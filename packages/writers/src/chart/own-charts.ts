@@ -4,3 +4,6 @@ import { type Chart, drawCharts, type Reading } from "@mingce/core";
 export function ownCharts(reading: Reading): readonly Chart[] {
   return reading.document.format === "compiled" ? drawCharts(reading) : [];
 }
+
+/** Units of a picture in the width of a printed text: letters of 15 units are 12.5 points high. */
+export const printedUnits = 530;

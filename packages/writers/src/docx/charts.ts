@@ -3,13 +3,11 @@ import { AlignmentType, type FileChild, ImageRun, LineRuleType, Paragraph } from
 import { strToU8 } from "fflate";
 import { chartScene } from "../chart/chart-scene.ts";
 import { sceneSvg } from "../chart/chart-svg.ts";
+import { printedUnits } from "../chart/own-charts.ts";
 import { sceneEmf } from "../chart/scene-emf.ts";
 import { standIn } from "./metafiles.ts";
 import { runs } from "./paragraph.ts";
 import { styleOf } from "./styles.ts";
-
-/** Units of a picture in the width of the text: letters of 15 units are 12.5 points high. */
-const units = 530;
 
 /** Pixels of the library (96 an inch) in a twentieth of a point. */
 const pixel = 15;
@@ -27,7 +25,7 @@ export function charts(drawn: readonly Chart[], width: number): readonly FileChi
 }
 
 function picture(chart: Chart, index: number, width: number): readonly FileChild[] {
-  const scene = chartScene(chart, units);
+  const scene = chartScene(chart, printedUnits);
   const across = width / pixel;
   const transformation = { width: across, height: (across * scene.height) / scene.width };
   const image = new ImageRun({

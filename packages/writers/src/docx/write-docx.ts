@@ -35,7 +35,7 @@ import { table } from "./table.ts";
  */
 export async function writeDocx(reading: Reading, imprint: Imprint | null = null): Promise<Uint8Array> {
   const pieces = layoutOf(reading);
-  const headings = contentsOfPieces(pieces, reading.form?.contentsHeading ?? "目录");
+  const headings = contentsOfPieces(pieces, reading.form);
   const targets = targetsOf(pieces, headings);
   const links: Links = { targets, marks: new Set([...targets.values()].map(({ block }) => block)) };
   const runs = pageRuns(pieces, tableValues(reading));

@@ -1,5 +1,6 @@
 import type { Chart, Reading } from "@mingce/core";
 import { chartsHtml } from "../chart/charts-html.ts";
+import { contentsHeadingOf } from "../layout/contents.ts";
 import { layoutOf, type Piece } from "../layout/layout.ts";
 import { plain } from "../layout/plain.ts";
 import { tableValues } from "../layout/table-values.ts";
@@ -40,7 +41,7 @@ export function htmlFragment(reading: Reading, options: HtmlOptions = {}): strin
 
 /** Where the first part begins, behind title and contents. */
 function bodyBegin(pieces: readonly Piece[], { form }: Reading): number {
-  const own = plain(form?.contentsHeading ?? "目录");
+  const own = plain(contentsHeadingOf(form));
   const at = pieces.findIndex(
     (piece) =>
       piece.kind === "table" ||

@@ -1,4 +1,4 @@
-import { ordinalOf, type Reading, withoutOrdinal } from "@mingce/core";
+import { type Form, ordinalOf, type Reading, withoutOrdinal } from "@mingce/core";
 import { type Heading, type Line, layoutOf, type Piece } from "./layout.ts";
 import { plain } from "./plain.ts";
 
@@ -13,11 +13,17 @@ export interface ContentsLine {
 
 /** The headings and titles of tables that stand in the tree, in order, for links; the title is none of them. */
 export function contentsOf(reading: Reading): readonly ContentsLine[] {
-  return contentsOfPieces(layoutOf(reading), reading.form?.contentsHeading ?? "目录");
+  return contentsOfPieces(layoutOf(reading), reading.form);
+}
+
+/** The heading of a form's contents; of a document of no known form the usual one. */
+export function contentsHeadingOf(form: Form | null): string {
+  return form?.contentsHeading ?? "目录";
 }
 
 /** The headings and titles of tables of a layout, but for the title and for the heading of the contents itself. */
-export function contentsOfPieces(pieces: readonly Piece[], heading: string): readonly ContentsLine[] {
+export function contentsOfPieces(pieces: readonly Piece[], form: Form | null): readonly ContentsLine[] {
+  const heading = plain(contentsHeadingOf(form));
   return pieces
     .flatMap((piece): readonly ContentsLine[] => {
       if (piece.kind === "heading") return [lineOf(piece, piece.lines)];
@@ -29,7 +35,7 @@ export function contentsOfPieces(pieces: readonly Piece[], heading: string): rea
         ),
       ];
     })
-    .filter(({ level, text }) => level > 1 && plain(text) !== plain(heading));
+    .filter(({ level, text }) => level > 1 && plain(text) !== heading);
 }
 
 function lineOf({ id, level, lines }: Heading, words: readonly Line[]): ContentsLine {

@@ -1,10 +1,7 @@
 import { chartsClosing, chartsHeading, type Reading } from "@mingce/core";
 import { chartSvg } from "../chart/chart-svg.ts";
-import { ownCharts } from "../chart/own-charts.ts";
+import { ownCharts, printedUnits } from "../chart/own-charts.ts";
 import { printable } from "./printable.ts";
-
-/** Units of a picture in the width of the text: letters of 15 units are 12.5 points high. */
-const units = 530;
 
 /** The charts at the end of a document as the template sets them, each with all it says as its description; null: none. */
 export function chartsData(reading: Reading) {
@@ -16,7 +13,7 @@ export function chartsData(reading: Reading) {
     pictures: charts.map((chart) => ({
       id: chart.id,
       title: printable(chart.title),
-      svg: printable(chartSvg(chart, units)),
+      svg: printable(chartSvg(chart, printedUnits)),
       alt: chart.sentences.join(""),
       notes: chart.notes.map(printable),
     })),

@@ -21,7 +21,7 @@ const longestKept = 300;
 /** What the template sets (`template.ts`): plain values only. */
 export function disclosureData(reading: Reading, imprint: Imprint | null) {
   const pieces = layoutOf(reading);
-  const targets = targetsOf(pieces, contentsOfPieces(pieces, reading.form?.contentsHeading ?? "目录"));
+  const targets = targetsOf(pieces, contentsOfPieces(pieces, reading.form));
   const runs = pageRuns(pieces, tableValues(reading));
   return {
     ...metadata(reading, pieces, imprint),
