@@ -20,6 +20,7 @@ import { imprintOf } from "./imprint-of.ts";
 import { lastYearDocument } from "./last-year-document.ts";
 import { parseForForm } from "./open-budget.ts";
 import { fileName, outputName } from "./output-name.ts";
+import { proofread } from "./proofread.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
 
 /** A written file: its name and its content. */
@@ -41,7 +42,10 @@ export type WrittenBudget =
       readonly taken: LastYearUsed["taken"];
       /** Keys of the texts taken over from an earlier year. */
       readonly carried: readonly string[];
-      /** What is missing first, then what else somebody should look at; of a draft with its errors. */
+      /**
+       * What is missing first, then what else somebody should look at; of a draft with its errors. An error without a
+       * draft is one of the written words: the document contradicts itself by them.
+       */
       readonly problems: readonly BudgetProblem[];
     }
   | { readonly files: null; readonly problems: readonly BudgetProblem[] };
@@ -104,6 +108,7 @@ export async function writeBudget(
     carried: texts.carried,
     problems: [
       ...missingTextProblems(budget, form, options),
+      ...(wrong ? [] : proofread(budget, form, reading, last?.lastYear)),
       ...(last === null ? noLastYear(budget) : []),
       ...texts.problems,
       ...used.problems,

@@ -116,6 +116,8 @@ function tell(file: string, written: WrittenBudget): void {
   else {
     for (const { what, amount } of written.taken) say(`${file}：${what}的上年数${amount}取自上年公开文件。`);
     if (written.draft) say(`${file}：写的是草稿，不得公开。`);
+    else if (written.problems.some(({ severity }) => severity === "error"))
+      say(`${file}：已写出，但填写的文字与数字矛盾（见上面的自查结果），请改正后重新编制再公开。`);
   }
 }
 

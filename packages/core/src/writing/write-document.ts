@@ -1,15 +1,14 @@
 import type { Budget } from "../budget/budget.ts";
-import { givenLedger } from "../budget/given-ledger.ts";
-import { ledgerBeside, type PriorAmount } from "../budget/ledger-beside.ts";
-import { ledgerOf } from "../budget/ledger-of.ts";
+import type { PriorAmount } from "../budget/ledger-beside.ts";
 import { listedNames } from "../budget/listed-names.ts";
-import { printedLedger } from "../budget/printed-ledger.ts";
 import { isDemanded, parseReasonsFrom } from "../budget/reasons-from.ts";
 import type { PrintedLastYear } from "../compare/printed-last-year.ts";
 import { unitOf } from "../cube/selection.ts";
 import type { Block, Document } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
 import { kindOf } from "../quantity/unit.ts";
+import { disclosedLedger } from "./disclosed-ledger.ts";
+import { draftLine, draftTitle } from "./draft-mark.ts";
 import { withIdentity } from "./identity-words.ts";
 import type { AskedText, NeededText } from "./needed-text.ts";
 import { paragraph } from "./paragraph.ts";
@@ -33,9 +32,6 @@ export interface WritingOptions {
   /** Last year's published document: what the budget does not enter of last year is taken from it. */
   readonly lastYear?: PrintedLastYear;
 }
-
-/** The first line of a draft. */
-const draftLine = "（草稿，不得公开）";
 
 /** Every free text the document asks for, in printed order, each once. */
 export function neededTexts(budget: Budget, form: Form, options: WritingOptions = {}): readonly NeededText[] {
@@ -62,10 +58,7 @@ function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingO
     texts.set(asked.key, { ...asked, change: asked.explains?.change ?? null, kept });
     return kept ? stored : missingText;
   };
-  const entered = ledgerOf(budget, form);
-  const own = budget.given === undefined ? entered : givenLedger(entered, budget, form);
-  const beside = lastYear === undefined ? null : ledgerBeside(own, lastYear);
-  const ledger = printedLedger(beside ?? own, budget, form);
+  const ledger = disclosedLedger(budget, form, lastYear);
   const context: WritingContext = { budget, form, ledger, listed: listedNames(budget, form), text };
   const blocks: readonly Block[] = [
     ...(draft ? [paragraph(draftLine, "note")] : []),
@@ -74,9 +67,10 @@ function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingO
     ...writeParts(context),
     ...form.closing.map((line) => paragraph(withIdentity(line, context))),
   ];
-  const name = `${draft ? "（草稿）" : ""}${budget.body}${withIdentity(form.title, context)}`;
+  const title = `${budget.body}${withIdentity(form.title, context)}`;
+  const name = draft ? draftTitle(title) : title;
   const document: Document = { name, format: "compiled", blocks };
-  return { document, texts: [...texts.values()], priors: beside?.asked() ?? [] };
+  return { document, texts: [...texts.values()], priors: ledger.priors() };
 }
 
 /** The reason of a change below the budget's own limit may be left out; every other text is demanded. */

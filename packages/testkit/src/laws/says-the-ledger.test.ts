@@ -9,6 +9,7 @@ import {
   type Form,
   type Ledger,
   ledgerOf,
+  ledgerSays,
   type Panel,
   type Reading,
   type Regions,
@@ -24,7 +25,6 @@ import { describe, expect, it } from "vitest";
 import { budgetArbitrary } from "../budget/budget-arbitrary.ts";
 import { documentToText } from "../document-to-text.ts";
 import { textDocument } from "../planters/printed-disclosure.ts";
-import { ledgerSays } from "./ledger-statement.ts";
 import { lawRuns, lawSeed, lawTime } from "./runs.ts";
 import { said } from "./said.ts";
 

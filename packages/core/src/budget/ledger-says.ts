@@ -1,4 +1,8 @@
-import { type Form, type Ledger, type Selection, type Statement, scaleOf, select } from "@mingce/core";
+import { type Selection, select } from "../cube/selection.ts";
+import type { Form } from "../form/form.ts";
+import { scaleOf } from "../quantity/unit.ts";
+import type { Statement } from "../statement/statement.ts";
+import type { Ledger } from "./ledger.ts";
 
 /**
  * What a ledger says of the thing a statement speaks of, exact, in the steps of the statement; null where it says
