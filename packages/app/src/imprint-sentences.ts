@@ -1,13 +1,16 @@
 import { type Imprint, imprintWords } from "@mingce/core";
+import { draftDifferences } from "./draft-differences.ts";
 
 /** Said where a file carries no imprint. */
 export const noImprint = "文件里没有编制信息：它不是本程序编制的，或者编制信息已被去掉。";
 
-/** What the imprint says beside what this ledger and this program would say. */
+/**
+ * What the imprint says beside what this ledger and this program would say; `expected.draft` is what the file shows.
+ */
 export function imprintSentences(found: Imprint | null, expected: Imprint) {
   if (found === null) return { proven: [], differences: [], unproven: [noImprint] };
   const proven: string[] = [];
-  const differences: string[] = [];
+  const differences = [...draftDifferences(found, expected.draft)];
   const unproven: string[] = [];
   if (found.form === expected.form) proven.push(`公开样式相同：${found.form}。`);
   else differences.push(`编制信息写的公开样式是${found.form}，台账用的是${expected.form}。`);

@@ -1,4 +1,5 @@
 import { type Naming, placeName, type Reading, type Said, type Statement, saidBy } from "@mingce/core";
+import { contentsWords } from "./contents-words.ts";
 import type { DataStatement } from "./verified-content.ts";
 
 /**
@@ -59,7 +60,10 @@ function shown({ printed }: Pick<Statement, "printed">): string {
   return printed.text === "" ? "空白" : printed.text;
 }
 
-/** Lines of text and cells that only one of two documents has, without their blanks, in the order of each. */
+/**
+ * Lines of text and cells that only one of two documents has, without their blanks, in the order of each; of the
+ * contents without their pages.
+ */
 export function textDifferences(expected: Reading, found: Reading): readonly string[] {
   const left = textsOf(found);
   const missing = textsOf(expected).filter((text) => !took(left, text));
@@ -71,10 +75,12 @@ export function textDifferences(expected: Reading, found: Reading): readonly str
   ];
 }
 
-function textsOf({ document }: Reading): string[] {
-  const texts = document.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [block.text] : block.rows.flatMap(({ cells }) => cells.map((c) => c.text)),
-  );
+function textsOf({ document, outline }: Reading): string[] {
+  const contents = new Set(outline.contents.map(({ address }) => address?.block));
+  const texts = document.blocks.flatMap((block, i) => {
+    if (block.kind === "table") return block.rows.flatMap(({ cells }) => cells.map((c) => c.text));
+    return [contents.has(i) ? contentsWords(block.text) : block.text];
+  });
   return texts.map((text) => text.replace(/\s/g, "")).filter((text) => text !== "");
 }
 

@@ -1,4 +1,12 @@
-import { type FoundImprint, imprintIn, type Naming, type Reading, type Stated } from "@mingce/core";
+import {
+  type FoundImprint,
+  imprintIn,
+  isDraftTitle,
+  isMarkedAsDraft,
+  type Naming,
+  type Reading,
+  type Stated,
+} from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { type Carried, type CarriedTable, carriedBy, packageStatements } from "@mingce/readers";
 import { dataDigest, statedDigests } from "@mingce/writers";
@@ -8,6 +16,8 @@ import { type Refused, readDisclosureFile } from "./read.ts";
 export interface VerifiedContent {
   readonly format: Carried["format"];
   readonly found: FoundImprint | null;
+  /** True where the file is marked as a draft: a document in its first line, data in their title. */
+  readonly shownAsDraft: boolean;
   readonly stated: Stated;
   /** A digest of each part of what it states. */
   readonly digests: ReadonlyMap<string, string>;
@@ -15,6 +25,8 @@ export interface VerifiedContent {
   readonly reading: Reading | null;
   /** What the data inside a page state; null in other formats. */
   readonly data: readonly DataStatement[] | null;
+  /** Of JSON, which is data alone, a digest of everything but its imprint; null in other formats. */
+  readonly whole: string | null;
   /** Where data are the whole of the file: what of it is not what its imprint says. */
   readonly changedData: readonly string[];
   readonly naming: Naming;
@@ -39,10 +51,12 @@ export async function verifiedContent(bytes: Uint8Array, file: string): Promise<
   return {
     format: carried.format,
     found: imprintIn(carried.properties),
+    shownAsDraft: isMarkedAsDraft(reading.document),
     stated: reading,
     digests: statedDigests(reading),
     reading,
     data: pageStatements(carried.data),
+    whole: null,
     changedData: [],
     naming: reading,
   };
@@ -54,15 +68,19 @@ function dataContent(data: unknown, file: string): VerifiedContent | Refused {
   if (!isStated(data)) return refused;
   try {
     const { imprint, ...rest } = data;
+    const whole = dataDigest(rest);
     const content = imprint?.["content"];
+    const found = imprint === undefined ? null : imprintOfData(imprint);
     return {
       format: "json",
-      found: imprint === undefined ? null : imprintOfData(imprint),
+      found,
+      shownAsDraft: isTitledAsDraft(found),
       stated: data,
       digests: statedDigests(data),
       reading: null,
       data: null,
-      changedData: content === undefined || content === dataDigest(rest) ? [] : ["数据"],
+      whole,
+      changedData: content === undefined || content === whole ? [] : ["数据"],
       naming: { ...nameless(imprint), codeNames: data.codeNames },
     };
   } catch {
@@ -80,16 +98,24 @@ function packageContent(carried: Carried, file: string): VerifiedContent | Refus
   const stated: Stated = { statements, freeTexts: [], codeNames: [], sheets: [] };
   const listed = Array.isArray(data["resources"]) ? data["resources"].length : 0;
   const lost = listed === tables.length ? [] : [`${listed - tables.length}张表不在数据包中，`];
+  const found = imprint === undefined ? null : imprintOfData(imprint);
   return {
     format: "csv",
-    found: imprint === undefined ? null : imprintOfData(imprint),
+    found,
+    shownAsDraft: isTitledAsDraft(found),
     stated,
     digests: statedDigests(stated),
     reading: null,
     data: null,
+    whole: null,
     changedData: [...lost, ...tables.filter(isChanged).map(({ title }) => `“${title}”表`)],
     naming: nameless(imprint),
   };
+}
+
+/** Data print nothing: what they are called says whether they are those of a draft. */
+function isTitledAsDraft(found: FoundImprint | null): boolean {
+  return found !== null && isDraftTitle(found.imprint.filing.title);
 }
 
 function isChanged({ rows, content }: CarriedTable): boolean {

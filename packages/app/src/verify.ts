@@ -8,13 +8,14 @@ import {
   writeDocument,
 } from "@mingce/core";
 import { forms } from "@mingce/forms";
-import { statedDigests } from "@mingce/writers";
+import { draftDifferences } from "./draft-differences.ts";
 import { imprintOf } from "./imprint-of.ts";
 import { imprintSentences, noImprint } from "./imprint-sentences.ts";
 import { openBudget } from "./open-budget.ts";
-import { type Refused, readDisclosureFile } from "./read.ts";
-import { pageDifferences, statedDifferences, textDifferences } from "./stated-differences.ts";
+import type { Refused } from "./read.ts";
+import { pageDifferences, statedDifferences } from "./stated-differences.ts";
 import { type VerifiedContent, verifiedContent } from "./verified-content.ts";
+import { hasOurLines, wordDifferences } from "./word-differences.ts";
 import { writableFormats, writeReading } from "./write-reading.ts";
 
 /**
@@ -51,10 +52,10 @@ export async function verifyFile(
   const content = await verifiedContent(bytes, file);
   if ("refused" in content) return content;
   if (budget === null) return byItself(file, content);
-  const opened = openBudget(budget);
+  const draft = content.shownAsDraft;
+  const opened = openBudget(budget, draft || content.found?.imprint.draft === true);
   if (opened.budget === null) return { problems: opened.problems };
-  const document = writeDocument(opened.budget, opened.form);
-  const draft = content.found?.imprint.draft ?? false;
+  const document = writeDocument(opened.budget, opened.form, { draft });
   const expected = {
     reading: readDisclosure(document, forms),
     imprint: imprintOf(opened.budget, opened.form, document.name, draft),
@@ -73,7 +74,10 @@ function byItself(file: string, content: VerifiedContent): Verified {
       differences: [],
       unproven: [noImprint, "没有给出台账（--budget），也不能重新编制来比对，所以什么也证明不了。"],
     };
-  const differences = ownDifferences(content, found);
+  const differences = [
+    ...draftDifferences(found.imprint, content.shownAsDraft),
+    ...ownDifferences(content, found),
+  ];
   const intact = differences.length === 0;
   return {
     file,
@@ -98,6 +102,13 @@ function whatIsStated({ stated }: VerifiedContent): string {
 /** What reading a file again does not look at, said wherever its bytes are not those the ledger makes. */
 const beside =
   "正文之外的内容没有比对：图形、公式、批注、文件属性、附在数字上的标记、插在正文之外的文字。可能只是由别的程序或别的版本保存过；要排除改动，请换用重新编制的文件。";
+
+const sameButForBytes = "用这份台账重新编制，正文里的数字和文字与它相同，只是字节不同。";
+
+/** Said of a file in a format that the product only reads, and of a PDF another program made. */
+const sameStated = "用这份台账重新编制，文件所写的数字、文字说明、科目名称和绩效目标与它相同。";
+const linesNotSeen =
+  "文件不是本程序所写的格式或版面，标题和其余文字没有逐行比对；要逐行比对，请验证docx文件。";
 
 /** What in a file is not as its own imprint says: the number where the file tells it, else the part. */
 function ownDifferences(content: VerifiedContent, { imprint, stated }: FoundImprint): readonly string[] {
@@ -139,14 +150,14 @@ async function byLedger(
     ...(numbers.length + texts.length > 0 ? [] : inside),
   ];
   if (all.length > 0) return { ...made, outcome: "differs", proven, differences: all, unproven };
-  const other = own === null ? "" : "，只是字节不同";
-  const again = `用这份台账重新编制，正文里的数字和文字与它相同${other}。`;
+  const byLine = content.reading === null || hasOurLines(content, own);
+  const [again, notSeen] = byLine ? [sameButForBytes, [beside]] : [sameStated, [linesNotSeen, beside]];
   return {
     ...made,
     outcome: "proven",
     proven: [...proven, again],
     differences,
-    unproven: [...unproven, beside],
+    unproven: [...unproven, ...notSeen],
   };
 }
 
@@ -159,25 +170,4 @@ async function writtenAgain(
   if (same === undefined) return null;
   const content = await writeReading(reading, same, imprint);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
-}
-
-/** Differences in words: of documents text by text, of data by the parts whose digests differ. */
-async function wordDifferences(
-  { reading, stated, digests }: VerifiedContent,
-  own: Uint8Array | null,
-  expected: Reading,
-): Promise<readonly string[]> {
-  if (reading === null) {
-    const wordless = stated.freeTexts.length + stated.codeNames.length + stated.sheets.length === 0;
-    const none = { freeTexts: [], codeNames: [], sheets: [] };
-    const right = statedDigests(wordless ? { ...none, statements: expected.statements } : expected);
-    const parts = [...new Set([...right.keys(), ...digests.keys()])];
-    return parts.flatMap((part) =>
-      right.get(part) === digests.get(part)
-        ? []
-        : [`“${partName(expected, part)}”所写的内容与台账编制出来的不同。`],
-    );
-  }
-  const again = own === null ? null : await readDisclosureFile(own, reading.document.name);
-  return again === null || "refused" in again ? [] : textDifferences(again.reading, reading);
 }
