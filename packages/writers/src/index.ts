@@ -1,5 +1,6 @@
 /** A reading (document tree and statements) to html, pdf, docx, xlsx, json, csv. */
 import type { Document, EntryWorkbook, Imprint, Reading } from "@mingce/core";
+import type { DisclosureData } from "./json/disclosure-schema.ts";
 import type { ListSheet } from "./xlsx/write-lists.ts";
 
 export {
@@ -17,6 +18,7 @@ export { type HtmlOptions, htmlFragment } from "./html/fragment.ts";
 export { writeHtml } from "./html/page.ts";
 export { disclosureStyle } from "./html/style.ts";
 export { dataDigest, statedDigests } from "./imprint/stated-digests.ts";
+export type { DisclosureData } from "./json/disclosure-schema.ts";
 export { writeJson } from "./json/write-json.ts";
 export { type ContentsLine, contentsOf } from "./layout/contents.ts";
 export type { Review, ReviewFinding, ReviewPart, Verdict } from "./report/review.ts";
@@ -56,4 +58,11 @@ export async function writePdf(reading: Reading, imprint: Imprint | null): Promi
 /** What to know of a document's PDF (`pdf/pdf-notices.ts`), in Chinese sentences; its fonts are loaded only now. */
 export async function pdfNotices(document: Document): Promise<readonly string[]> {
   return (await import("./pdf/pdf-notices.ts")).pdfNotices(document);
+}
+
+/** A disclosure as data from its JSON (`json/parse-disclosure.ts`), its schema loaded only now. */
+export async function parseDisclosure(
+  data: unknown,
+): Promise<{ readonly disclosure: DisclosureData } | { readonly wrong: string }> {
+  return (await import("./json/parse-disclosure.ts")).parseDisclosure(data);
 }

@@ -2,7 +2,7 @@ import { quoted } from "../articulation/section-name.ts";
 import type { Form } from "../form/form.ts";
 import { sectionsOf } from "../form/form.ts";
 import type { SectionForm } from "../form/sentence.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { FreeTextFound } from "../reading/reading.ts";
 import type { NeededText } from "../writing/needed-text.ts";
 import { neededTexts } from "../writing/write-document.ts";
 import type { Budget } from "./budget.ts";
@@ -25,11 +25,17 @@ export function textsOfBudget({ texts }: Budget): TextSource {
   return ({ key }) => texts[key] ?? null;
 }
 
+/** The free texts of a document, or of its open data. */
+interface PublishedTexts {
+  readonly form: Form | null;
+  readonly freeTexts: readonly Pick<FreeTextFound, "field" | "text" | "about">[];
+}
+
 /**
  * The texts an earlier year's document prints: declared free text by its section, uses by what they are of.
  * Limit: words inside a sentence (names of offices) are not read out of a document.
  */
-export function textsOfReading(reading: Reading): TextSource {
+export function textsOfReading(reading: PublishedTexts): TextSource {
   const sections = reading.form === null ? [] : sectionsOf(reading.form).flatMap(nested);
   const words = new Map<string, string>();
   for (const { id, content } of sections) {

@@ -34,13 +34,13 @@ export function lastYearUsed(budget: Budget, form: Form, last: PrintedLastYear):
       ...of("contradicted").map(({ selection, value, printed }) =>
         budgetWarning(
           "facts",
-          `${whatOf(selection, form)}上年登记的是${words(selection, value)}，上年公开文件写的是${words(selection, printed?.value ?? 0)}，已按登记的数写，请核对哪个正确。`,
+          `${whatOf(selection, form)}上年登记的是${words(selection, value)}，上年文件写的是${words(selection, printed?.value ?? 0)}，已按登记的数写，请核对哪个正确。`,
         ),
       ),
       ...of("unknown").map(({ selection }) =>
         budgetWarning(
           "facts",
-          `${whatOf(selection, form)}的上年数没有登记，上年公开文件里也没有读到，与上年比较的数写作“${missingText}”，请登记上年数，没有安排的登记为0。`,
+          `${whatOf(selection, form)}的上年数没有登记，上年文件里也没有读到，与上年比较的数写作“${missingText}”，请登记上年数，没有安排的登记为0。`,
         ),
       ),
     ],

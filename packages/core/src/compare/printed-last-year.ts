@@ -8,6 +8,7 @@ import type { NodeId, Tree } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
 import { narrow } from "../table/narrow.ts";
+import { summedAmount } from "./summed-amount.ts";
 
 /** An amount of last year as exact as it is printed, in steps. */
 export interface PrintedAmount {
@@ -31,7 +32,7 @@ type Stated = PrintedAmount & { readonly selection: Selection };
  * sum of printed parts, and where nothing is left for it: inside a printed zero, or beside lines that make up a printed
  * total. Limit: what the two forms divide differently is not told.
  */
-export function printedLastYear(reading: Reading, form: Form): PrintedLastYear {
+export function printedLastYear(reading: Pick<Reading, "form" | "statements">, form: Form): PrintedLastYear {
   const stated = statedAmounts(reading, form);
   const told = new Map<string, PrintedAmount | null>();
   const ofCube = (cube: string): readonly Stated[] =>
@@ -42,21 +43,12 @@ export function printedLastYear(reading: Reading, form: Form): PrintedLastYear {
     if (known !== undefined) return known;
     return leavesNothing(selection, ofCube(selection.cube), form) ? { value: 0, quantum: 0 } : null;
   };
-  const summed = (selection: Selection): PrintedAmount | null => {
-    for (const parts of divisions(selection, form)) {
-      const amounts = parts.map((part) => (part === null ? { value: 0, quantum: 0 } : direct(part)));
-      if (amounts.length < 2 || amounts.includes(null)) continue;
-      const sum = (of: keyof PrintedAmount): number => amounts.reduce((t, a) => t + (a?.[of] ?? 0), 0);
-      return { value: sum("value"), quantum: sum("quantum") };
-    }
-    return null;
-  };
   return {
     amount: (asked) => {
       const cube = form.cubes[asked.cube];
       const now = cube === undefined ? null : select(cube, asked.regions);
       if (now === null || asked.measure !== "budgeted") return null;
-      const known = told.get(now.key) ?? direct(now) ?? summed(now);
+      const known = told.get(now.key) ?? direct(now) ?? summedAmount(now, form, direct);
       told.set(now.key, known);
       return known;
     },
@@ -75,7 +67,10 @@ export function printedLastYear(reading: Reading, form: Form): PrintedLastYear {
 }
 
 /** The amounts of the document's own year by the keys this year's form gives them; what is printed most counts. */
-function statedAmounts(reading: Reading, form: Form): ReadonlyMap<string, Stated> {
+function statedAmounts(
+  reading: Pick<Reading, "form" | "statements">,
+  form: Form,
+): ReadonlyMap<string, Stated> {
   const pool = poolOf(reading);
   const stated = new Map<string, Stated>();
   for (const key of pool.keys("amount")) {
@@ -125,17 +120,4 @@ function isLineBeside(tree: Tree, line: readonly NodeId[], asked: readonly NodeI
   const [other = ""] = asked;
   const levels = [node, other].map((n) => n.split("-").length);
   return more === undefined && levels[0] === levels[1] && disjoint(tree, line, asked);
-}
-
-/** The ways a selection divides into nodes of one dimension: those it names, or the children of the one it names. */
-function divisions(selection: Selection, form: Form): readonly (readonly (Selection | null)[])[] {
-  const cube = form.cubes[selection.cube];
-  if (cube === undefined) return [];
-  return Object.entries(cube.dimensions).flatMap(([dimension, tree]) => {
-    const nodes = regionOf(selection, dimension);
-    const [only = "", more] = nodes;
-    const parts = more === undefined ? (tree.childrenOf(only) ?? []) : nodes;
-    if (parts.length < 2) return [];
-    return [parts.map((node) => select(cube, { ...selection.regions, [dimension]: node }))];
-  });
 }

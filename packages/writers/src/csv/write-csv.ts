@@ -30,6 +30,7 @@ export function writeCsv(reading: Reading, imprint: Imprint | null = null): Uint
     name: packageName(reading),
     title: imprint?.filing.title ?? reading.document.name,
     ...descriptionOf(reading, imprint),
+    identity: identityOf(reading),
     // What a digest of it covers are the numbers: a data package has no words of the document.
     ...imprintData({ statements: reading.statements, freeTexts: [], codeNames: [], sheets: [] }, imprint),
     resources: files.map(({ table, bytes }) => resourceOf(table, bytes)),
@@ -58,6 +59,11 @@ function tablesOfReading(reading: Reading): readonly PublishedTable[] {
 
 function packageName({ identity }: Reading): string {
   return ["mingce", identity.form ?? "unknown", ...(identity.year === null ? [] : [identity.year])].join("-");
+}
+
+/** Whose data they are, as the JSON of a disclosure says it; the publisher may be somebody else. */
+function identityOf({ identity: { form, year, level, unit } }: Reading) {
+  return { form, year, level, unit };
 }
 
 function descriptionOf({ identity }: Reading, imprint: Imprint | null) {
