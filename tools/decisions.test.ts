@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { contentOf, trackedFiles } from "./tracked-files.ts";
 
-const longest = 40;
+const longest = 50;
 const files = trackedFiles();
 const decisions = files.filter((path) => /^docs\/decisions\/.*\.md$/.test(path));
 const numberOf = (path: string): string => /(\d{4})-[^/]+\.md$/.exec(path)?.[1] ?? path;
@@ -12,7 +12,7 @@ it("no two decisions have one number, and none is left out", () => {
   expect(numbers).toEqual(numbers.map((_, i) => String(i + 1).padStart(4, "0")));
 });
 
-it("a decision names its number and has at most 40 lines", () => {
+it("a decision names its number and has at most 50 lines", () => {
   for (const path of decisions) {
     const lines = contentOf(path).trimEnd().split("\n");
     expect(lines[0]).toMatch(new RegExp(`^# ${numberOf(path)}: `));
