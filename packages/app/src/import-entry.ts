@@ -3,12 +3,12 @@ import { forms } from "@mingce/forms";
 import { readSheets } from "@mingce/readers";
 import type { Refused } from "./read.ts";
 
-/** What a filled workbook holds: all that is sound as a budget, and what is wrong at which cell. */
+/** What a filled workbook holds as a budget, and what is wrong at which cell. */
 export interface ImportedEntry {
   /** Null where the file is no entry workbook. */
   readonly budget: Budget | null;
   readonly problems: readonly EntryProblem[];
-  /** True where no problem is an error: the budget is all that was entered. */
+  /** True where no problem is an error: a disclosure can be written from the budget. */
   readonly whole: boolean;
 }
 

@@ -17,7 +17,7 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
   workbook --form 样式 --out 填报.xlsx [--from 预算.json]
                         生成填报工作簿：下拉科目、合计公式、填写提示；由预算或草稿填好已有的内容
   import 填报.xlsx --out 预算.json [--draft]
-                        读回填报工作簿，逐格指出错误；有错误时不写，--draft 写出草稿和问题清单
+                        读回填报工作簿，逐格指出错误；有错误时不写，--draft 写出草稿（错处照原样保留）和问题清单
   import 官方表.xlsx --out 预算.json [--form 样式] [--body 单位全称] [--year 年度]
                         由财务系统导出的官方表（一表一个工作表）写出草稿：能确定的读入，矛盾的逐格指出，
                         没有的（上年数、单位性质、文字、绩效等）列入问题清单；可接着用 workbook --from 填报

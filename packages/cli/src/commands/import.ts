@@ -5,7 +5,7 @@ import { load, save } from "../files.ts";
 
 /**
  * `mingce import FILE --out BUDGET [--draft]`: a filled entry workbook or official tables as a budget. With an error in
- * an entry workbook nothing is written, unless a draft is asked for; what official tables determine always is a draft,
+ * an entry workbook nothing is written, unless a draft is asked for, which keeps what is wrong as it was typed; what official tables determine always is a draft,
  * for they leave much open. Beside a draft a list says what is wrong and what is missing.
  */
 export async function importWorkbook(args: readonly string[]): Promise<number> {
@@ -57,7 +57,9 @@ function keepEntry({ budget, problems, whole }: ImportedEntry, out: string, draf
   if (whole) return exitCodes.clean;
   const list = listName(out);
   if (!save(list, linesOf(problems).join(""))) return exitCodes.unreadable;
-  say(`已写成草稿：有${errors.length}处错误的内容没有读入，列在“${list}”，请在工作簿中改好后重新导入。`);
+  say(
+    `已写成草稿：有${errors.length}处错误，照原样留在草稿里，列在“${list}”。改好以前只能写成草稿；接着填可用 mingce workbook --from ${out} 生成工作簿。`,
+  );
   return exitCodes.errors;
 }
 

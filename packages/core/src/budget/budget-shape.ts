@@ -76,6 +76,8 @@ export const budgetShape = object({
   given: meaning("由官方表格读入、台账还不能说明的数", optional(listOf(given))),
   withholds: meaning("金额不公开、合计仍然包含的行", optional(listOf(withheldRow))),
   reasonsFrom: meaning('增减达到多少须说明原因，如"10%,5万元"', optional(text)),
+  approved: meaning("批复的合计，按收支两方的维度，金额为元；台账须与它相等", optional(textMap)),
+  unread: meaning("草稿：填报工作簿中还没有改好的地方，逐条", optional(listOf(text))),
   filing: meaning("在政府网站归档的信息", optional(filing)),
 });
 

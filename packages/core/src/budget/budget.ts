@@ -34,6 +34,16 @@ export interface Budget {
    * demand: every one its sentences ask for.
    */
   readonly reasonsFrom?: string;
+  /**
+   * Totals somebody approved (批复数), in yuan, by the dimension of their side of the budget; the facts have to come to
+   * them. Absent where none was entered.
+   */
+  readonly approved?: Readonly<Record<string, string>>;
+  /**
+   * Of a draft made of a filled workbook: what was wrong at which cell and is not visible in the rest of the budget, in
+   * sentences. Nothing but a draft is written while there is one; absent where there is none.
+   */
+  readonly unread?: readonly string[];
   /** What a government site files the disclosure under, as far as it is not the budget's own; absent where nothing is. */
   readonly filing?: FilingRecord;
 }

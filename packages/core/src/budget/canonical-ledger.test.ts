@@ -18,13 +18,14 @@ function turned<T>(value: T): T {
 
 const typedOtherwise = (budget: Budget): Budget => ({
   ...budget,
-  facts: budget.facts.map((fact) => ({
+  approved: { source: "1" },
+  facts: [...budget.facts].reverse().map((fact) => ({
     ...fact,
     value: fact.value.includes(".") ? `${fact.value}0` : `${fact.value}.00`,
   })),
 });
 
-it("neither the order of keys nor how an amount is typed changes it", () => {
+it("neither the order of keys and facts nor how an amount is typed changes it, nor a total it is compared with", () => {
   fc.assert(
     fc.property(budgetArbitrary(form), (budget) => {
       const text = canonicalLedger(budget, form);

@@ -7,7 +7,8 @@ import { withheldRows } from "./withheld-rows.ts";
 
 /**
  * A budget as one canonical text: two files that say the same give the same text, whatever the order of their keys, their
- * blanks and how an amount is typed (1234.5, 1234.50). The order of lists is kept, for it is printed.
+ * blanks, the order of their facts and how an amount is typed (1234.5, 1234.50). The order of the other lists is kept,
+ * for it is printed; totals a budget is only compared with and what a draft could not read are left out.
  *
  * Facts in rows the policy withholds are left out: a digest of the text stands in every output, and nobody may try
  * amounts against it. What they change in print, the totals, is proven by writing the document again.
@@ -16,8 +17,11 @@ export function canonicalLedger(budget: Budget, form: Form): string {
   const isWithheld = withheldFact(budget, form);
   const facts = budget.facts
     .filter((fact) => !isWithheld(fact))
-    .map((fact) => ({ ...fact, value: plainDecimal(fact.value) }));
-  return canonicalJson({ ...budget, facts });
+    .map((fact) => canonicalJson({ ...fact, value: plainDecimal(fact.value) }))
+    .sort()
+    .map((fact): unknown => JSON.parse(fact));
+  const { approved: _, unread: __, ...printed } = budget;
+  return canonicalJson({ ...printed, facts });
 }
 
 function withheldFact(budget: Budget, form: Form): (fact: FactRecord) => boolean {

@@ -4,12 +4,15 @@ import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
 import { parseReasonsFrom } from "./reasons-from.ts";
+import { approvedProblems } from "./validate-approved.ts";
 import { characterProblems } from "./validate-characters.ts";
 import { factProblems } from "./validate-fact.ts";
 import { filingProblems } from "./validate-filing.ts";
 import { givenProblems } from "./validate-given.ts";
 import { listingProblems } from "./validate-listing.ts";
+import { nameProblems } from "./validate-names.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
+import { sheetProblems } from "./validate-sheet.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
 import { withoutSecrets } from "./without-secrets.ts";
 
@@ -26,6 +29,7 @@ export function validateBudget(
   const entered = [
     ...characterProblems(budget),
     ...headProblems(budget, form),
+    ...nameProblems(budget),
     ...filingProblems(budget),
     ...unitProblems(budget, form),
     ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form, lineName(i))),
@@ -35,6 +39,9 @@ export function validateBudget(
     ...withheldElsewhere(budget),
     ...withheldRowProblems(budget, form),
     ...unlistedProjects(budget, lineName),
+    ...budget.sheets.flatMap((sheet, i) => sheetProblems(sheet, i, form)),
+    ...approvedProblems(budget, form),
+    ...(budget.unread ?? []).map((message, i) => budgetError(`unread[${i}]`, message)),
   ];
   const problems = [...givenProblems(budget, form, entered), ...entered];
   return problems.some((p) => p.severity === "error")
@@ -75,6 +82,8 @@ function unitProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
     problems.push(budgetError("units", "单位预算只能有一个预算单位，请改用部门格式或删除多余的单位。"));
   }
   budget.units.forEach(({ name, kind }, i) => {
+    if (name.trim() === "")
+      problems.push(budgetError(`units[${i}].name`, `第${i + 1}个预算单位没有填写名称，请补充。`));
     if (kind === undefined && dependsOnKind(form)) {
       problems.push(budgetError(`units[${i}].kind`, `没有填写单位“${name}”的单位性质，请补充。`));
     }

@@ -7,6 +7,7 @@ import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError, budgetOpen, budgetWarning } from "./budget-problem.ts";
+import { codeStanding } from "./code-standing.ts";
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 
@@ -74,11 +75,12 @@ function coordinateProblems(
     const word = nodeWord(form, cube, dimension, node, budget.year);
     return [budgetOpen(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
   }
-  const names = form.codes[dimension];
-  if (names === undefined) return [];
-  // A code may have ended with the year before, so last year's list is asked too.
-  const known = [budget.year, budget.year - 1].some((year) => names.namesOf(node, year).length > 0);
-  return known ? [] : [budgetWarning(place, `${line}的科目编码“${node}”不在已有的科目表中，请核对编码。`)];
+  const standing = codeStanding(form, dimension, node, budget.year);
+  if (standing === "unknown")
+    return [budgetError(place, `${line}的“${title}”是“${node}”，不是科目编码，或没有这一类，请更正。`)];
+  return standing === "category"
+    ? [budgetWarning(place, `${line}的科目编码“${node}”不在已有的科目表中，请核对编码。`)]
+    : [];
 }
 
 function isKnown(tree: Tree, node: NodeId): boolean {

@@ -1,5 +1,6 @@
 import type { Budget } from "../budget/budget.ts";
-import { type Form, tablesOf } from "../form/form.ts";
+import type { Form } from "../form/form.ts";
+import { sidesOf } from "../form/sides.ts";
 import {
   type EntryCheck,
   type EntryField,
@@ -24,22 +25,6 @@ export const basicColumns = [
   entryColumn("note", "说明", 34, { locked: true, optional: true }),
 ];
 
-/** A side of the budget that must come to the same total: its name and the dimension its lines name. */
-export interface Side {
-  readonly heading: string;
-  readonly dimension: string;
-}
-
-/** The two sides of the first table of a form that sets two beside each other (revenue and expenditure). */
-export function sidesOf(form: Form): readonly Side[] {
-  const table = tablesOf(form).find(({ panels }) => panels.length === 2);
-  return (table?.panels ?? []).flatMap(({ heading, rows: [rows] }): readonly Side[] => {
-    const axis = rows?.axis;
-    const dimension = axis?.kind === "items" ? Object.keys(axis.items[0]?.regions ?? {})[0] : axis?.dimension;
-    return dimension === undefined ? [] : [{ heading, dimension }];
-  });
-}
-
 /** What is entered once, in order. */
 export function basicFields(form: Form): readonly BasicField[] {
   const { from, until } = form.years;
@@ -58,9 +43,9 @@ export function basicFields(form: Form): readonly BasicField[] {
     field("code", "单位编码", "text", "印在表头的公开编码，三位以上数字；没有的留空。", false),
     field("year", "预算年度", "year", `四位数字，本样式适用${years}年。`),
     field("date", "公开日期", "date", "印在文末的日期，如2024-02-29。"),
-    ...sidesOf(form).map(({ heading }, i) =>
+    ...sidesOf(form).map(({ heading, dimension }) =>
       field(
-        controlId(i),
+        approvedId(dimension),
         `${heading}合计核对数`,
         "amount",
         `批复的${heading}合计，以元为单位；填了就与收支明细核对，不填不核对。`,
@@ -73,9 +58,9 @@ export function basicFields(form: Form): readonly BasicField[] {
   ];
 }
 
-/** The id of the control total of a side. */
-export function controlId(side: number): string {
-  return `control:${side}`;
+/** The id of the approved total of a side. */
+export function approvedId(dimension: string): string {
+  return `approved.${dimension}`;
 }
 
 /** The sheet of what is entered once, with the totals of both sides under it and whether they are equal. */
@@ -84,11 +69,13 @@ export function basicsSheet(form: Form, budget: Budget | null): EntrySheet {
     form: form.id,
     body: budget?.body,
     code: budget?.code,
-    year: budget === null ? undefined : String(budget.year),
+    // A year nobody could read is kept as 0.
+    year: budget === null || budget.year === 0 ? undefined : String(budget.year),
     date: budget?.date,
     "filing.index": budget?.filing?.index,
     "filing.publisher": budget?.filing?.publisher,
     "filing.date": budget?.filing?.date,
+    ...Object.fromEntries(Object.entries(budget?.approved ?? {}).map(([d, total]) => [approvedId(d), total])),
   };
   const lines = basicFields(form).map((field) =>
     entryLine({ item: field.label, value: values[field.id], note: field.note }, field),

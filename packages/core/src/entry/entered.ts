@@ -51,10 +51,18 @@ export function columnName(column: number): string {
 /** Collects what is wrong, cell by cell. */
 export class EntryProblems {
   readonly found: EntryProblem[] = [];
+  /** Errors at cells whose text a budget has no room for. */
+  readonly unkept: EntryProblem[] = [];
 
   /** Says what is wrong at a cell; `what` is the sentence without its place. */
   say(severity: EntryProblem["severity"], sheet: string, cell: string, what: string): void {
     this.found.push({ severity, sheet, cell, message: `《${sheet}》${cell}：${what}` });
+  }
+
+  /** Says an error at a cell whose text is not kept; `what` quotes it, unless it may be a secret. */
+  sayUnkept(sheet: string, cell: string, what: string): void {
+    this.say("error", sheet, cell, what);
+    this.unkept.push(...this.found.slice(-1));
   }
 }
 

@@ -1,3 +1,4 @@
+import { codeStanding } from "../budget/code-standing.ts";
 import type { Cube } from "../cube/cube.ts";
 import { everything, type NodeId } from "../dimension/tree.ts";
 import { labelsOfItem } from "../form/axis.ts";
@@ -102,13 +103,11 @@ function codeNamed(form: Form, cube: Cube, dimension: string, text: string, year
   }
   const node = splitCode(digits);
   if (node === null) return { node: null, why: `“${text}”不是${title}的编码，请从下拉列表中选择` };
-  const known = [year, year - 1].some((y) => (names?.namesOf(node, y).length ?? 0) > 0);
-  if (known) return { node, doubt: otherName(form, dimension, node, said, year) };
+  const standing = codeStanding(form, dimension, node, year);
+  if (standing === "known") return { node, doubt: otherName(form, dimension, node, said, year) };
+  if (standing === "category") return { node, doubt: null };
   const [category = ""] = node.split("-");
-  const isOther = [year, year - 1].every((y) => (names?.namesOf(category, y).length ?? 0) === 0);
-  return isOther
-    ? { node: null, why: `“${text}”不是${title}的编码：没有“${category}”这一类，请从下拉列表中选择` }
-    : { node, doubt: null };
+  return { node: null, why: `“${text}”不是${title}的编码：没有“${category}”这一类，请从下拉列表中选择` };
 }
 
 /** What is wrong with the name behind a code; null where it is one of the code's. */

@@ -1,6 +1,7 @@
-import type { FilingRecord } from "../budget/budget.ts";
+import type { Budget, FilingRecord } from "../budget/budget.ts";
 import type { Form } from "../form/form.ts";
-import { type BasicField, basicColumns, basicFields } from "./basics-sheet.ts";
+import { sidesOf } from "../form/sides.ts";
+import { approvedId, type BasicField, basicColumns, basicFields } from "./basics-sheet.ts";
 import { type EnteredLine, type EnteredSheet, EntryProblems, quotedEntry, textIn } from "./entered.ts";
 import { enteredAmount, enteredDate } from "./entered-values.ts";
 import { entrySheet } from "./entry-workbook.ts";
@@ -28,7 +29,7 @@ export interface ReadBasics {
   readonly places: Readonly<Record<string, EntryPlace>>;
 }
 
-/** Reads what is entered once for a budget. A value that is none is told and left out. */
+/** Reads what is entered once for a budget. A value that is none is told and kept as it was typed, but for the year. */
 export function readBasics(lines: readonly EnteredLine[], form: Form, problems: EntryProblems): ReadBasics {
   const values: Record<string, string> = {};
   const places: Record<string, EntryPlace> = {};
@@ -37,13 +38,18 @@ export function readBasics(lines: readonly EnteredLine[], form: Form, problems: 
     const cell = line?.cells["value"];
     places[field.id] = { sheet: basicsTitle, cell: line?.at("value") ?? "" };
     if (cell === undefined) {
-      if (field.required) problems.say("error", basicsTitle, "", `没有填写${field.label}，请补充。`);
+      const { cell: at } = places[field.id] ?? { cell: "" };
+      if (field.required) problems.say("error", basicsTitle, at, `没有填写${field.label}，请补充。`);
       continue;
     }
     const read = enteredIn(field, cell);
     if (read === null) continue;
-    if (read.value === null) problems.say("error", basicsTitle, cell.at, read.why);
-    else values[field.id] = read.value;
+    if (read.value !== null) values[field.id] = read.value;
+    else if (field.holds === "year") problems.sayUnkept(basicsTitle, cell.at, read.why);
+    else {
+      problems.say("error", basicsTitle, cell.at, read.why);
+      values[field.id] = textIn(cell);
+    }
     if (read.value !== null && read.doubt !== null) problems.say("warning", basicsTitle, cell.at, read.doubt);
   }
   return { values, places };
@@ -58,6 +64,15 @@ export function filingIn({ values }: ReadBasics): FilingRecord | undefined {
     ...(date === undefined ? {} : { date }),
   };
   return Object.keys(filing).length === 0 ? undefined : filing;
+}
+
+/** The approved totals by the dimension of their side, where one was entered. */
+export function approvedIn({ values }: ReadBasics, form: Form): Budget["approved"] {
+  const totals = sidesOf(form).flatMap(({ dimension }) => {
+    const total = values[approvedId(dimension)];
+    return total === undefined ? [] : [[dimension, total] as const];
+  });
+  return totals.length === 0 ? undefined : Object.fromEntries(totals);
 }
 
 function enteredIn(field: BasicField, cell: EnteredLine["cells"][string]) {

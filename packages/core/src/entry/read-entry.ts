@@ -1,32 +1,28 @@
-import type { Budget, BudgetUnit, UnitKind } from "../budget/budget.ts";
-import { exactSteps } from "../budget/exact-steps.ts";
+import type { Budget } from "../budget/budget.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import type { Form } from "../form/form.ts";
-import { formatSteps } from "../quantity/format-number.ts";
-import { controlId, sidesOf } from "./basics-sheet.ts";
-import {
-  type EnteredLine,
-  type EnteredSheet,
-  type EntryProblem,
-  EntryProblems,
-  quotedEntry,
-  textIn,
-} from "./entered.ts";
+import { type EnteredLine, type EnteredSheet, type EntryProblem, EntryProblems } from "./entered.ts";
 import type { EntrySheet } from "./entry-workbook.ts";
-
 import { givenSheet, givenTitle, readGiven } from "./given-sheet.ts";
-import { basicsTitle, filingIn, formOfEntry, type ReadBasics, readBasics } from "./read-basics.ts";
+import {
+  approvedIn,
+  basicsTitle,
+  filingIn,
+  formOfEntry,
+  type ReadBasics,
+  readBasics,
+} from "./read-basics.ts";
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
 import { readProjects, withoutSecrets } from "./read-projects.ts";
 import { readTargets } from "./read-targets.ts";
 import { readTexts } from "./read-texts.ts";
+import { readUnits } from "./read-units.ts";
 import { readWithholds } from "./read-withholds.ts";
 import type { EntryPlace, EntryReading } from "./reading-entry.ts";
-import { kindWords } from "./unit-sheet.ts";
 import { entryWorkbook } from "./write-entry.ts";
 
-/** What a filled workbook holds: a budget of all that is sound, and what is wrong at which cell. */
+/** What a filled workbook holds: a budget, and what is wrong at which cell. */
 export interface ReadEntry {
   /** Null where the file is no entry workbook of a known form. */
   readonly budget: Budget | null;
@@ -34,8 +30,10 @@ export interface ReadEntry {
 }
 
 /**
- * Reads a filled entry workbook. The budget holds what is sound; with no problem of severity "error" it is whole and
- * `validateBudget` has no error.
+ * Reads a filled entry workbook. The budget holds all that was entered, what is wrong among it as it was typed, so that a
+ * workbook made of it shows it again; what has no place in a budget it lists (`Budget.unread`). With a problem of
+ * severity "error" `validateBudget` has one as well, without one it has none.
+ * Limit: what may be the secret of a classified project is not kept, only told.
  */
 export function readEntry(entered: readonly EnteredSheet[], forms: readonly Form[]): ReadEntry {
   const problems = new EntryProblems();
@@ -51,11 +49,12 @@ export function readEntry(entered: readonly EnteredSheet[], forms: readonly Form
   saySurplusSheets(entered, sheets, problems);
   const lines = new Map(sheets.map((sheet) => [sheet.id, readLines(sheet, entered, problems)]));
   const basics = readBasics(lines.get("basics") ?? [], form, problems);
-  const year = Number(basics.values["year"] ?? form.years.until);
+  // Codes are read as of the form's last year where the year itself cannot be read.
+  const year = Number(basics.values["year"] ?? 0) || form.years.until;
   const reading: EntryReading = { form, year, problems, places: new Map(Object.entries(basics.places)) };
-  const budget = budgetOf(basics, lines, reading);
-  sayControls(budget, basics, reading);
-  sayBudgetProblems(budget, reading);
+  const read = budgetOf(basics, lines, reading);
+  const unread = sayBudgetProblems(read, reading);
+  const budget = unread.length === 0 ? read : { ...read, unread };
   return { budget, problems: problems.found };
 }
 
@@ -78,9 +77,10 @@ function budgetOf(
   lines: ReadonlyMap<string, readonly EnteredLine[]>,
   reading: EntryReading,
 ): Budget {
-  const { form, year } = reading;
+  const { form } = reading;
   const { values } = basics;
   const filing = filingIn(basics);
+  const approved = approvedIn(basics, form);
   const units = readUnits(lines.get("units") ?? [], reading);
   const only = units.length === 1 ? units[0]?.name : undefined;
   const { projects, secrets } = readProjects(lines.get("projects") ?? [], only, reading);
@@ -95,10 +95,11 @@ function budgetOf(
   return {
     mingce: 1,
     form: form.id,
-    year,
+    year: Number(values["year"] ?? 0),
     body: values["body"] ?? "",
     ...(values["code"] === undefined ? {} : { code: values["code"] }),
     date: values["date"] ?? "",
+    ...(approved === undefined ? {} : { approved }),
     ...(filing === undefined ? {} : { filing }),
     units,
     facts: readFacts(ledgers, reading),
@@ -110,56 +111,18 @@ function budgetOf(
   };
 }
 
-function readUnits(
-  lines: readonly EnteredLine[],
-  { form, problems, places }: EntryReading,
-): readonly BudgetUnit[] {
-  const kinds = Object.entries(kindWords(form)) as [UnitKind, string][];
-  return lines.flatMap((line, i): readonly BudgetUnit[] => {
-    const name = textIn(line.cells["name"]);
-    const said = textIn(line.cells["kind"]);
-    const code = textIn(line.cells["code"]);
-    const kind = kinds.find(([, word]) => word === said)?.[0];
-    places.set(`units[${i}]`, { sheet: line.sheet, cell: line.at("name") });
-    places.set(`units[${i}].kind`, { sheet: line.sheet, cell: line.at("kind") });
-    if (name === "") problems.say("error", line.sheet, line.at("name"), "没有填写单位名称，请补充。");
-    if (kind === undefined) {
-      const what = said === "" ? "没有填写单位性质" : `“${quotedEntry(said)}”不是单位性质`;
-      const words = kinds.map(([, word]) => word).join("、");
-      problems.say("error", line.sheet, line.at("kind"), `${what}，请从下拉列表中选择：${words}。`);
-    }
-    if (name === "") return [];
-    return [{ name, ...(kind === undefined ? {} : { kind }), ...(code === "" ? {} : { code }) }];
-  });
-}
-
-/** The control totals of both sides against what the lines add to. */
-function sayControls(budget: Budget, { values, places }: ReadBasics, { form, problems }: EntryReading): void {
-  const sides = sidesOf(form);
-  const cube = Object.values(form.cubes).find((c) =>
-    sides.every(({ dimension }) => c.dimensions[dimension] !== undefined),
-  );
-  sides.forEach(({ heading, dimension }, i) => {
-    const stated = values[controlId(i)];
-    if (stated === undefined) return;
-    const own = budget.facts.filter(
-      (f) => f.cube === cube?.id && f.year === 0 && f.at[dimension] !== undefined,
-    );
-    const sum = own.reduce((all, { value }) => all + (exactSteps(value, "yuan") ?? 0), 0);
-    const control = exactSteps(stated, "yuan") ?? 0;
-    if (sum === control) return;
-    const shown = (steps: number): string => formatSteps(steps, "yuan", 2).replace(/\.00$/, "");
-    const what = `${heading}合计核对数${stated}元与明细之和${shown(sum)}元不相等，相差${shown(Math.abs(sum - control))}元，请核对明细或核对数。`;
-    problems.say("error", basicsTitle, places[controlId(i)]?.cell ?? "", what);
-  });
-}
-
-/** What keeps a document from being written from the budget, at the cell it was entered in. */
-function sayBudgetProblems(budget: Budget, { form, problems, places }: EntryReading): void {
-  const told = new Set(problems.found.map(({ sheet, cell }) => `${sheet}!${cell}`));
+/**
+ * Says what keeps a document from being written from the budget, at the cell it was entered in. Returns the errors told
+ * before that the budget itself does not show, or not with what was typed.
+ */
+function sayBudgetProblems(budget: Budget, { form, problems, places }: EntryReading): readonly string[] {
+  const before = problems.found.filter(({ severity }) => severity === "error");
+  const shown = new Set<string>();
+  const told = new Set(before.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const said = new Set<string>();
   for (const { severity, where, message } of validateBudget(budget, form, () => "本行")) {
     const { sheet, cell } = placeOf(where, places);
+    if (severity === "error") shown.add(`${sheet}!${cell}`);
     // What is wrong at a cell is said once, in the words of entry; both years of a line have its coordinates.
     const isTold = severity === "error" && cell !== "" && told.has(`${sheet}!${cell}`);
     const key = `${sheet}!${cell}!${message}`;
@@ -167,6 +130,10 @@ function sayBudgetProblems(budget: Budget, { form, problems, places }: EntryRead
     said.add(key);
     problems.say(severity, sheet, cell, message);
   }
+  return before.flatMap((problem) => {
+    const isShown = shown.has(`${problem.sheet}!${problem.cell}`) && !problems.unkept.includes(problem);
+    return isShown ? [] : [problem.message];
+  });
 }
 
 const sheetOf: Readonly<Record<string, string>> = {

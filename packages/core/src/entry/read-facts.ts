@@ -2,8 +2,8 @@ import type { FactRecord } from "../budget/budget.ts";
 import type { Cube } from "../cube/cube.ts";
 import { unitOf } from "../cube/selection.ts";
 import { covers } from "../dimension/tree.ts";
+import { sidesOf } from "../form/sides.ts";
 import type { Unit } from "../quantity/unit.ts";
-import { sidesOf } from "./basics-sheet.ts";
 import { formLines } from "./counted-lines.ts";
 import { type EnteredLine, textIn } from "./entered.ts";
 import { enteredAmount } from "./entered-values.ts";
@@ -18,29 +18,22 @@ export interface LedgerLines {
   readonly lines: readonly EnteredLine[];
 }
 
-/** The facts of ledger lines: of a line with an error none, so that nothing is summed that is not meant. */
+/** The facts of ledger lines; what is wrong in one is told and kept as it was typed, so that nothing entered is lost. */
 export function readFacts(sheets: readonly LedgerLines[], reading: EntryReading): readonly FactRecord[] {
   const facts: FactRecord[] = [];
   const seen = new Map<string, EnteredLine>();
   for (const { cube, apart, lines } of sheets) {
     const asked = formLines(reading.form, cube).map(({ at }) => keyOf(at));
     for (const line of lines) {
-      const at = coordinatesIn(line, cube, apart, reading);
-      const unit = at === null ? "yuan" : measureOf(cube, at);
-      const values = valuesIn(line, unit ?? "yuan", reading);
-      if (at === null || values === null) continue;
+      const { at, isSound } = coordinatesIn(line, cube, apart, reading);
+      const values = valuesIn(line, measureOf(cube, at) ?? "yuan", reading);
+      if (values.length === 0 && asked.includes(keyOf(at))) continue;
       if (values.length === 0) {
-        if (!asked.includes(keyOf(at)))
-          reading.problems.say(
-            "warning",
-            line.sheet,
-            line.at("now"),
-            "本行没有填写金额，没有读入；没有金额的行请删除。",
-          );
-        continue;
+        const what = "本行没有填写金额，按0读入；没有金额的行请删除。";
+        reading.problems.say("warning", line.sheet, line.at("now"), what);
+        values.push({ column: "now", value: "0" });
       }
-      if (!isWhole(line, cube, at, reading)) continue;
-      sayRepeated(line, cube, at, seen, reading);
+      if (isSound && isWhole(line, cube, at, reading)) sayRepeated(line, cube, at, seen, reading);
       for (const { column, value } of values) {
         const path = `facts[${facts.length}]`;
         const place = (id: string) => ({ sheet: line.sheet, cell: line.at(id) });
@@ -53,13 +46,13 @@ export function readFacts(sheets: readonly LedgerLines[], reading: EntryReading)
   return facts;
 }
 
-/** The coordinates of a line; null where one of them is told to be wrong. */
+/** The coordinates of a line; not sound where one of them is told to be wrong, which stands as it was typed. */
 function coordinatesIn(
   line: EnteredLine,
   cube: Cube,
   apart: boolean,
   { form, year, problems }: EntryReading,
-): FactRecord["at"] | null {
+): { readonly at: FactRecord["at"]; readonly isSound: boolean } {
   const at: Record<string, string> = {};
   let isSound = true;
   for (const dimension of Object.keys(cube.dimensions)) {
@@ -70,6 +63,7 @@ function coordinatesIn(
     if (named.node === null) {
       problems.say("error", line.sheet, cell, `${named.why}。`);
       isSound = false;
+      at[dimension] = text;
       continue;
     }
     if (named.doubt !== null) problems.say("warning", line.sheet, cell, `${named.doubt}。`);
@@ -91,9 +85,9 @@ function coordinatesIn(
       line.at(own.dimension),
       `这一来源的资金应填在《${title}》中，请移过去。`,
     );
-    return null;
+    isSound = false;
   }
-  return isSound ? at : null;
+  return { at, isSound };
 }
 
 function measureOf(cube: Cube, at: FactRecord["at"]): Unit | null {
@@ -106,23 +100,22 @@ interface LineValue {
   readonly value: string;
 }
 
-/** The amounts of a line; null where one of them is told to be none. */
-function valuesIn(line: EnteredLine, unit: Unit, { problems }: EntryReading): readonly LineValue[] | null {
+/** The amounts of a line; what is told to be none stands as it was typed. */
+function valuesIn(line: EnteredLine, unit: Unit, { problems }: EntryReading): LineValue[] {
   const values: LineValue[] = [];
-  let isSound = true;
   for (const column of ["now", "prior"] as const) {
     const cell = line.cells[column];
     const amount = enteredAmount(cell, unit);
     if (amount === null || cell === undefined) continue;
     if (amount.value === null) {
       problems.say("error", line.sheet, cell.at, amount.why);
-      isSound = false;
+      values.push({ column, value: textIn(cell) });
       continue;
     }
     if (amount.doubt !== null) problems.say("warning", line.sheet, cell.at, amount.doubt);
     values.push({ column, value: amount.value });
   }
-  return isSound ? values : null;
+  return values;
 }
 
 /** False, with a sentence, where a line lacks what both sides of the budget, or its own total, are summed by. */

@@ -25,7 +25,8 @@ export function readProjects(
   for (const line of lines) {
     const name = textIn(line.cells["name"]);
     const answer = enteredYesNo(line.cells["withheld"]);
-    if (answer?.value === null) problems.say("error", line.sheet, line.at("withheld"), answer.why);
+    if (answer?.value === null)
+      problems.sayUnkept(line.sheet, line.at("withheld"), `${answer.why}填好以前本行不保留。`);
     // A cell that may mean 是 keeps its line out: what it holds may be a secret.
     if (answer?.value === null) continue;
     const withheld = answer?.value === "是";

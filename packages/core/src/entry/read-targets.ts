@@ -16,43 +16,82 @@ export interface TargetLines {
   readonly lines: readonly EnteredLine[];
 }
 
-/** The performance target sheets in the order of their numbers, each with the indicators of its number. */
+/** A target sheet with the line it was read from; `line` is null for one that only its indicators speak of. */
+interface ReadSheet {
+  readonly record: SheetRecord;
+  readonly line: EnteredLine | null;
+}
+
+/**
+ * The performance target sheets in the order of their numbers, each with the indicators of its number. What bears no
+ * number of its own is told and stands behind them, so that nothing entered is lost.
+ */
 export function readTargets(
   kinds: readonly TargetLines[],
   indicators: readonly EnteredLine[],
   reading: EntryReading,
 ): readonly SheetRecord[] {
-  const { problems, places } = reading;
-  const sheets = new Map<number, { readonly record: SheetRecord; readonly line: EnteredLine }>();
-  for (const { kind, lines } of kinds) {
-    for (const line of lines) {
-      const number = numberIn(line, reading);
-      if (number === null) continue;
-      const first = sheets.get(number)?.line;
-      if (first !== undefined) {
-        const what = `序号${number}与《${first.sheet}》第${first.row}行重复，请改成没有用过的序号。`;
-        problems.say("error", line.sheet, line.at("number"), what);
-        continue;
-      }
-      sheets.set(number, { record: recordOf(line, kind, reading), line });
-    }
-  }
+  const { numbered, others } = readSheets(kinds, reading);
+  const stray: Readonly<Record<string, string>>[] = [];
   const own = new Map<number, Readonly<Record<string, string>>[]>();
   for (const line of indicators) {
     const number = numberIn(line, reading);
-    if (number === null) continue;
-    if (!sheets.has(number)) {
-      problems.say("error", line.sheet, line.at("number"), `没有序号为${number}的绩效目标表，请核对序号。`);
-      continue;
+    const known = number !== null && numbered.has(number);
+    if (number !== null && !known) {
+      const what = `没有序号为${number}的绩效目标表，请核对序号。`;
+      reading.problems.say("error", line.sheet, line.at("number"), what);
     }
-    own.set(number, [...(own.get(number) ?? []), fieldsIn(line)]);
+    if (number === null || !known) stray.push(fieldsIn(line));
+    else own.set(number, [...(own.get(number) ?? []), fieldsIn(line)]);
   }
-  return [...sheets]
-    .sort(([a], [b]) => a - b)
-    .map(([number, { record, line }], i) => {
-      places.set(`sheets[${i}]`, { sheet: line.sheet, cell: line.at("number") });
-      return { ...record, indicators: own.get(number) ?? [] };
-    });
+  const [kind] = kinds;
+  const strays: readonly ReadSheet[] =
+    stray.length === 0 || kind === undefined
+      ? []
+      : [{ record: { id: kind.kind.id, fields: {}, indicators: stray }, line: null }];
+  const sheets = [...numbered].sort(([a], [b]) => a - b);
+  const inOrder: readonly ReadSheet[] = [
+    ...sheets.map(([number, { record, line }]) => ({
+      record: { ...record, indicators: own.get(number) ?? [] },
+      line,
+    })),
+    ...others,
+    ...strays,
+  ];
+  return inOrder.map(({ record, line }, i) => {
+    if (line !== null) keepPlaces(line, `sheets[${i}]`, reading);
+    return record;
+  });
+}
+
+/** The sheets by their numbers, and those whose number is none or taken. */
+function readSheets(
+  kinds: readonly TargetLines[],
+  reading: EntryReading,
+): { readonly numbered: ReadonlyMap<number, ReadSheet>; readonly others: readonly ReadSheet[] } {
+  const numbered = new Map<number, ReadSheet>();
+  const others: ReadSheet[] = [];
+  for (const { kind, lines } of kinds)
+    for (const line of lines) {
+      const number = numberIn(line, reading);
+      const sheet: ReadSheet = { record: recordOf(line, kind, reading), line };
+      const first = number === null ? undefined : numbered.get(number)?.line;
+      if (first != null) {
+        const what = `序号${number}与《${first.sheet}》第${first.row}行重复，请改成没有用过的序号。`;
+        reading.problems.say("error", line.sheet, line.at("number"), what);
+      }
+      if (number === null || first != null) others.push(sheet);
+      else numbered.set(number, sheet);
+    }
+  return { numbered, others };
+}
+
+function keepPlaces(line: EnteredLine, path: string, { places }: EntryReading): void {
+  places.set(path, { sheet: line.sheet, cell: line.at("number") });
+  for (const [column, cell] of Object.entries(line.cells)) {
+    const field = fieldOf(column);
+    if (field !== null) places.set(`${path}.fields.${field}`, { sheet: line.sheet, cell: cell.at });
+  }
 }
 
 function numberIn(line: EnteredLine, { problems }: EntryReading): number | null {
@@ -60,7 +99,7 @@ function numberIn(line: EnteredLine, { problems }: EntryReading): number | null 
   const number = Number(narrowDigits(text));
   if (text !== "" && Number.isSafeInteger(number) && number > 0) return number;
   const what = text === "" ? "没有填写序号" : `序号“${quotedEntry(text)}”不是正整数`;
-  problems.say("error", line.sheet, line.at("number"), `${what}，本行没有读入，请从1起填写序号。`);
+  problems.say("error", line.sheet, line.at("number"), `${what}，请从1起填写序号。`);
   return null;
 }
 
@@ -81,7 +120,7 @@ function recordOf(line: EnteredLine, kind: SheetForm, reading: EntryReading): Sh
     delete fields[id];
     if (amount === null) continue;
     if (amount.value === null) reading.problems.say("error", line.sheet, cell.at, amount.why);
-    else fields[id] = amount.value;
+    fields[id] = amount.value ?? textIn(cell);
     if (amount.value !== null && amount.doubt !== null)
       reading.problems.say("warning", line.sheet, cell.at, amount.doubt);
   }
@@ -101,6 +140,8 @@ function saySumOf(
   const parts = funds.filter((field) => field !== whole);
   if (whole === undefined || !divideAll(parts, kind, form)) return;
   const steps = (field: SheetField): number => exactSteps(fields[field.id] ?? "0", "yuan") ?? 0;
+  // What is no amount is told by itself.
+  if (funds.some(({ id }) => exactSteps(fields[id] ?? "0", "yuan") === null)) return;
   const total = fields[whole.id];
   const sum = parts.reduce((all, field) => all + steps(field), 0);
   if (total === undefined || steps(whole) === sum || parts.every(({ id }) => fields[id] === undefined))

@@ -2,7 +2,7 @@ import { type EnteredLine, quotedEntry, textIn } from "./entered.ts";
 import type { EntryReading } from "./reading-entry.ts";
 import { textPlaceOf, textPlaces } from "./text-places.ts";
 
-/** The free texts by their keys; a text in pieces of one key is joined. */
+/** The free texts by their keys; a text in pieces of one key is joined, and what has no key is told and kept under "". */
 export function readTexts(
   lines: readonly EnteredLine[],
   { form, problems, places }: EntryReading,
@@ -16,8 +16,9 @@ export function readTexts(
     if (key !== "") places.set(`texts.${key}`, { sheet: line.sheet, cell: line.at("text") });
     if (cell === undefined) continue;
     if (key === "") {
-      const what = `“${quotedEntry(textIn(cell))}”没有编号，不知道是哪一处的文字，没有读入；请移到有编号的行。`;
+      const what = `“${quotedEntry(textIn(cell))}”没有编号，不知道是哪一处的文字；请移到有编号的行。`;
       problems.say("error", line.sheet, cell.at, what);
+      texts[""] = [...(texts[""] === undefined ? [] : [texts[""]]), cell.text].join("\n");
       continue;
     }
     const kept = texts[key];

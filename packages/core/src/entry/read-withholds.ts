@@ -4,7 +4,7 @@ import { enteredYesNo } from "./entered-values.ts";
 import { nodeNamed } from "./node-words.ts";
 import type { EntryReading } from "./reading-entry.ts";
 
-/** The rows whose amounts are withheld; one with an error is left out and told. */
+/** The rows whose amounts are withheld; what is wrong in one is told and kept as it was typed. */
 export function readWithholds(
   lines: readonly EnteredLine[],
   { form, year, problems, places }: EntryReading,
@@ -12,14 +12,17 @@ export function readWithholds(
   const rows: WithheldRow[] = [];
   for (const line of lines) {
     const title = textIn(line.cells["cube"]);
+    const answer = enteredYesNo(line.cells["cover"]);
+    if (answer?.value === null) problems.sayUnkept(line.sheet, line.at("cover"), answer.why);
+    const cover = answer?.value == null ? {} : { cover: answer.value === "是" };
     const cube = Object.values(form.cubes).find((c) => (c.words?.title ?? c.id) === title);
     if (cube === undefined) {
       const what = title === "" ? "没有填写数据类别" : `“${quotedEntry(title)}”不是数据类别`;
       problems.say("error", line.sheet, line.at("cube"), `${what}，请从下拉列表中选择。`);
+      rows.push({ cube: title, at: typedIn(line), ...cover });
       continue;
     }
     const at: Record<string, string> = {};
-    let isSound = true;
     for (const dimension of Object.keys(cube.dimensions)) {
       const cell = line.cells[`at:${dimension}`];
       if (cell === undefined) continue;
@@ -27,17 +30,22 @@ export function readWithholds(
       if (named.node !== null) at[dimension] = named.node;
       else {
         problems.say("error", line.sheet, cell.at, `${named.why}。`);
-        isSound = false;
+        at[dimension] = textIn(cell);
       }
     }
-    const cover = enteredYesNo(line.cells["cover"]);
-    if (cover?.value === null) problems.say("error", line.sheet, line.at("cover"), cover.why);
-    if (!isSound || cover?.value === null) continue;
     const path = `withholds[${rows.length}]`;
     places.set(path, { sheet: line.sheet, cell: line.at("cube") });
     for (const d of Object.keys(at))
       places.set(`${path}.at.${d}`, { sheet: line.sheet, cell: line.at(`at:${d}`) });
-    rows.push({ cube: cube.id, at, ...(cover === null ? {} : { cover: cover.value === "是" }) });
+    rows.push({ cube: cube.id, at, ...cover });
   }
   return rows;
+}
+
+/** What a line names, as it was typed. */
+function typedIn({ cells }: EnteredLine): WithheldRow["at"] {
+  const named = Object.entries(cells).flatMap(([column, cell]) =>
+    column.startsWith("at:") ? [[column.slice("at:".length), textIn(cell)] as const] : [],
+  );
+  return Object.fromEntries(named);
 }

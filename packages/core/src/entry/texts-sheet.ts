@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget.ts";
+import { draftOf } from "../budget/draft-of.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import type { Form } from "../form/form.ts";
 import { neededTexts } from "../writing/write-document.ts";
@@ -17,7 +18,7 @@ export const textColumns = [
   }),
 ];
 
-/** The free texts of a form; of a sound budget those its document asks for, with what it holds. */
+/** The free texts of a form; of a budget those its document asks for as far as it is sound, with what it holds. */
 export function textsSheet(form: Form, budget: Budget | null, year: number): EntrySheet {
   const places = textPlaces(form);
   const keys = [...new Set([...askedKeys(form, budget), ...Object.keys(budget?.texts ?? {})])];
@@ -36,9 +37,10 @@ export function textsSheet(form: Form, budget: Budget | null, year: number): Ent
   return entrySheet("texts", "增减原因与文字", purpose, textColumns, { lines, spare: 4 });
 }
 
-/** What the document will ask for: all of it where the budget is sound, else what the form asks of every budget. */
+/** What the document will ask for, of what is sound in a budget; without a budget what the form asks of every one. */
 function askedKeys(form: Form, budget: Budget | null): readonly string[] {
-  const isSound = budget !== null && validateBudget(budget, form).every((p) => p.severity !== "error");
-  if (isSound) return neededTexts(budget, form).map(({ key }) => key);
-  return textPlaces(form).flatMap(({ before, behind }) => (behind === null ? [before] : []));
+  if (budget === null || budget.facts.length === 0)
+    return textPlaces(form).flatMap(({ before, behind }) => (behind === null ? [before] : []));
+  const sound = draftOf(budget, validateBudget(budget, form));
+  return neededTexts(sound, form).map(({ key }) => key);
 }
