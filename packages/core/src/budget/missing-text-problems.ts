@@ -35,7 +35,7 @@ export function missingTextsOf(
   form: Form,
   options: WritingOptions = {},
 ): readonly MissingText[] {
-  const missing = neededTexts(budget, form, options).filter((text) => !text.kept);
+  const missing = neededTexts(budget, form, options).filter(({ kept, told }) => !kept && told === null);
   return [...missing].sort(bySize(form)).map((text) => missingTextOf(text, form));
 }
 
@@ -53,9 +53,15 @@ export function missingTextProblems(
   );
 }
 
+const missingWords: Readonly<Record<TextKind, string>> = {
+  reason: "增减原因（上年数还不清楚）",
+  use: "用途",
+  words: "文字说明",
+};
+
 function sentenceOf({ section, item, kind, change }: MissingText): string {
   const where = `${section}${item === "" ? "" : `中“${quoted(item)}”`}`;
-  if (change === null) return `${where}的${kind === "use" ? "用途" : "文字说明"}还没有写，`;
+  if (change === null) return `${where}的${missingWords[kind]}还没有写，`;
   const rate = change.rate === null ? "" : `（${change.rate}%）`;
   return `${where}比上年预算${change.amount}${rate}，原因还没有写，`;
 }

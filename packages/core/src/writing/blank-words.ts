@@ -62,7 +62,8 @@ function asked(blank: Blank, kind: TextKind, frame: Frame, context: WritingConte
   return { ...text, about, explains: kind === "reason" ? explained(subject, context) : null };
 }
 
-function explained(subject: ResolvedSubject, context: WritingContext): ExplainedChange {
+function explained(subject: ResolvedSubject, context: WritingContext): ExplainedChange | null {
+  if (!knowsBoth(context, subject)) return null;
   const prior = exactValue(context, subject, -1);
   return { change: exactValue(context, subject, 0) - prior, prior };
 }

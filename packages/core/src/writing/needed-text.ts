@@ -21,7 +21,7 @@ export interface AskedText {
   readonly line: string;
   /** What a reason explains or a use is of, in the budget year; null for other words. */
   readonly about: Selection | null;
-  /** The change a reason explains; null for any other text. */
+  /** The change a reason explains; null for any other text, and where one of both years is not known. */
   readonly explains: ExplainedChange | null;
 }
 
@@ -31,4 +31,6 @@ export interface NeededText extends AskedText {
   readonly change: number | null;
   /** True where the budget holds it. */
   readonly kept: boolean;
+  /** What the document says where it does not, because the ledger tells it; null where somebody has to write it. */
+  readonly told: string | null;
 }

@@ -55,8 +55,9 @@ function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingO
     const stored = budget.texts[asked.key] ?? "";
     const kept = stored.trim() !== "";
     if (!kept && !demands(asked, budget, form)) return null;
-    texts.set(asked.key, { ...asked, change: asked.explains?.change ?? null, kept });
-    return kept ? stored : missingText;
+    const told = isNil(asked) ? nilReason : null;
+    texts.set(asked.key, { ...asked, change: asked.explains?.change ?? null, kept, told });
+    return kept ? stored : (told ?? missingText);
   };
   const ledger = disclosedLedger(budget, form, lastYear);
   const context: WritingContext = { budget, form, ledger, listed: listedNames(budget, form), text };
@@ -71,6 +72,14 @@ function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingO
   const name = draft ? draftTitle(title) : title;
   const document: Document = { name, format: "compiled", blocks };
   return { document, texts: [...texts.values()], priors: ledger.priors() };
+}
+
+/** Why nothing changed where there was nothing in either year. */
+const nilReason = "本年和上年均未安排";
+
+/** True for the reason of what is nothing in both years, which the ledger tells by itself. */
+function isNil({ explains }: AskedText): boolean {
+  return explains !== null && explains.change === 0 && explains.prior === 0;
 }
 
 /** The reason of a change below the budget's own limit may be left out; every other text is demanded. */
