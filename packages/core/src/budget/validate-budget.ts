@@ -110,10 +110,13 @@ function repeatedProjects(budget: Budget): readonly BudgetProblem[] {
 /** A project that carries an amount must be registered, so that nobody publishes one that is to be withheld. */
 function unlistedProjects(budget: Budget, lineName: (number: number) => string): readonly BudgetProblem[] {
   const only = budget.units.length === 1 ? budget.units[0]?.name : undefined;
+  const units = new Set(budget.units.map(({ name }) => name));
   return budget.facts.flatMap((fact, i) => {
     const { project, unit = only } = fact.at;
     if (project === undefined) return [];
-    if (budget.projects.some((p) => p.name === project && p.unit === unit)) return [];
+    // One registered with a unit nobody knows is told by itself.
+    const isHis = (own: string): boolean => own === unit || !units.has(own);
+    if (budget.projects.some((p) => p.name === project && isHis(p.unit))) return [];
     const message = `${lineName(i)}的项目“${project}”没有登记，请在项目清单中登记其名称和单位。`;
     return [budgetError(`facts[${i}].at.project`, message)];
   });
