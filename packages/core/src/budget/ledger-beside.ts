@@ -1,4 +1,5 @@
-import type { PrintedAmount, PrintedLastYear } from "../compare/printed-last-year.ts";
+import type { PrintedAmount } from "../compare/printed-amount.ts";
+import type { PrintedLastYear } from "../compare/printed-last-year.ts";
 import type { Selection } from "../cube/selection.ts";
 import type { Ledger } from "./ledger.ts";
 import type { EnteredLedger } from "./ledger-of.ts";

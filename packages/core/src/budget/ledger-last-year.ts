@@ -1,4 +1,5 @@
-import type { PrintedAmount, PrintedLastYear } from "../compare/printed-last-year.ts";
+import type { PrintedAmount } from "../compare/printed-amount.ts";
+import type { PrintedLastYear } from "../compare/printed-last-year.ts";
 import { summedAmount } from "../compare/summed-amount.ts";
 import { hasSameMeaning } from "../cube/same-meaning.ts";
 import { type Selection, select } from "../cube/selection.ts";

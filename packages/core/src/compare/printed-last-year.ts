@@ -8,14 +8,8 @@ import type { NodeId, Tree } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
 import { narrow } from "../table/narrow.ts";
+import type { PrintedAmount } from "./printed-amount.ts";
 import { summedAmount } from "./summed-amount.ts";
-
-/** An amount of last year as exact as it is printed, in steps. */
-export interface PrintedAmount {
-  readonly value: number;
-  /** Rounding unit in steps; of a sum, that of all its parts together. */
-  readonly quantum: number;
-}
 
 /** What last year's published document says of the year a budget compares itself with. */
 export interface PrintedLastYear {

@@ -1,6 +1,6 @@
 import { regionOf, type Selection, select } from "../cube/selection.ts";
 import type { Form } from "../form/form.ts";
-import type { PrintedAmount } from "./printed-last-year.ts";
+import type { PrintedAmount } from "./printed-amount.ts";
 
 const nothing: PrintedAmount = { value: 0, quantum: 0 };
 
