@@ -65,6 +65,18 @@ it("takes what the tables determine and asks for the rest", async () => {
     expect(said(problems)).toContain(asked);
 });
 
+it("tells each thing that is open once: of a fact all that it lacks, and together what waits for it", async () => {
+  const { budget, problems } = await imported(tables);
+  const open = problems.filter((p) => p.open === true);
+  expect(new Set(open.map(({ where }) => where)).size).toBe(open.length);
+  const facts = open.filter(({ where }) => where.startsWith("facts["));
+  expect(facts.length).toBe(budget.facts.length);
+  expect(said(facts)).toMatch(/1355000元）还要分到最末一级：支出性质、部门预算支出经济分类。/);
+  expect(open.filter(({ where }) => where.startsWith("given")).map((p) => p.message)).toEqual([
+    expect.stringMatching(/^表1《.+》.+等8处的数要等上面的明细分开以后才对得上，.+《官方表数》里。$/),
+  ]);
+});
+
 it("reads tables in yuan as exactly as they are printed", async () => {
   const inYuan: Document = {
     ...tables,

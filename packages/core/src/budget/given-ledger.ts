@@ -1,4 +1,7 @@
+import type { Cube } from "../cube/cube.ts";
+import { areRegionsOf } from "../cube/named-selection.ts";
 import { areDisjoint, contains, type Selection, select, unitOf } from "../cube/selection.ts";
+import type { NodeId } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import { narrow } from "../table/narrow.ts";
 import type { Budget } from "./budget.ts";
@@ -25,8 +28,8 @@ export interface GivenLedger extends EnteredLedger {
 /** What a budget is given beside its facts, by what it is of; one that cannot be read is left out (`validateBudget`). */
 export function placedGiven({ given = [] }: Budget, form: Form): readonly PlacedGiven[] {
   return given.flatMap(({ cube: id, where, value, roundedTo }, number): PlacedGiven[] => {
-    const cube = form.cubes[id];
-    if (cube === undefined || Object.keys(where).some((d) => cube.dimensions[d] === undefined)) return [];
+    const cube = Object.hasOwn(form.cubes, id) ? form.cubes[id] : undefined;
+    if (cube === undefined || !areRegionsOf(cube, where)) return [];
     const selection = select(cube, where);
     const unit = selection === null ? null : unitOf(cube, selection);
     if (selection === null || unit === null) return [];
@@ -89,7 +92,9 @@ export function givenLedger(own: EnteredLedger, budget: Budget, form: Form): Giv
       if (segments !== undefined && node.split("-").length !== segments) return [];
       return select(cube, narrow(cube, where, { [dimension]: node }))?.key === selection.key ? [node] : [];
     });
-    const listed = new Set([...entered, ...stated]);
+    const all = new Set([...entered, ...stated]);
+    const above = segments === undefined ? nodesAbove(all, cube, dimension) : new Set();
+    const listed = new Set([...entered, ...stated.filter((node) => !above.has(node))]);
     return listed.size === entered.length
       ? entered
       : own.sorted(dimension, [...listed], segments !== undefined);
@@ -104,6 +109,19 @@ export function givenLedger(own: EnteredLedger, budget: Budget, form: Form): Giv
       return found;
     },
   };
+}
+
+/** Nodes above others: a table's line of 一般公共预算 beside the one of 本级财力 in it is no leaf. */
+function nodesAbove(nodes: Iterable<NodeId>, { dimensions }: Cube, dimension: string): ReadonlySet<NodeId> {
+  const above = new Set<NodeId>();
+  for (const node of nodes) {
+    let next = dimensions[dimension]?.parentOf(node);
+    while (next !== undefined && !above.has(next)) {
+      above.add(next);
+      next = dimensions[dimension]?.parentOf(next);
+    }
+  }
+  return above;
 }
 
 /** The regions the budget year's facts lie in; one without a coordinate reaches over the whole dimension. */

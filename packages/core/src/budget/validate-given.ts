@@ -9,7 +9,7 @@ import { isPrintedAs, type PlacedGiven, placedGiven, selectionsOfFacts } from ".
 import { ledgerOf } from "./ledger-of.ts";
 
 /** An amount given and what the facts come to instead. */
-interface Apart extends PlacedGiven {
+export interface Apart extends PlacedGiven {
   readonly exact: number;
 }
 
@@ -24,8 +24,26 @@ export function givenProblems(
 ): readonly BudgetProblem[] {
   const { given = [] } = budget;
   if (given.length === 0) return [];
+  const readable = new Set(placedGiven(budget, form).map(({ number }) => number));
+  return [
+    ...given.flatMap(({ at }, i) =>
+      readable.has(i)
+        ? []
+        : [budgetError(`given[${i}]`, `官方表中“${at}”的数不在本格式中，或不是精确的数字，请更正或删除。`)],
+    ),
+    ...apartFromFacts(budget, form, problems).map((g) =>
+      budgetOpen(`given[${g.number}]`, `${given[g.number]?.at ?? ""}${words(g, form)}`),
+    ),
+  ];
+}
+
+/** Amounts given that the facts do not come to, but for those with a narrower one inside; `problems` as above. */
+export function apartFromFacts(
+  budget: Budget,
+  form: Form,
+  problems: readonly BudgetProblem[],
+): readonly Apart[] {
   const placed = placedGiven(budget, form);
-  const readable = new Set(placed.map(({ number }) => number));
   const ledger = ledgerOf(draftOf(budget, problems), form);
   const facts = selectionsOfFacts(budget, form);
   const parts = (selection: Selection): number =>
@@ -34,15 +52,7 @@ export function givenProblems(
     const exact = ledger.value(g.selection);
     return isWithinRounding(g, exact, parts(g.selection)) ? [] : [{ ...g, exact }];
   });
-  const finest = apart.filter((g) => !apart.some((other) => isInside(other.selection, g.selection, form)));
-  return [
-    ...given.flatMap(({ at }, i) =>
-      readable.has(i)
-        ? []
-        : [budgetError(`given[${i}]`, `官方表中“${at}”的数不在本格式中，或不是精确的数字，请更正或删除。`)],
-    ),
-    ...finest.map((g) => budgetOpen(`given[${g.number}]`, `${given[g.number]?.at ?? ""}${words(g, form)}`)),
-  ];
+  return apart.filter((g) => !apart.some((other) => isInside(other.selection, g.selection, form)));
 }
 
 /** What so many facts that are themselves taken from rounded tables may add to (domain.md §8). */

@@ -25,11 +25,15 @@ export function namedSelection(
 ): Selection | null {
   const cube = Object.hasOwn(cubes, id) ? cubes[id] : undefined;
   if (cube === undefined) return null;
-  const isSound = Object.entries(regions).every(
+  const selection = areRegionsOf(cube, regions) ? select(cube, regions, { year, measure }) : null;
+  return selection?.key === key ? selection : null;
+}
+
+/** True for nodes that the dimensions of a cube have, whatever else somebody may have written there. */
+export function areRegionsOf(cube: Cube, regions: NamedSelection["regions"]): boolean {
+  return Object.entries(regions).every(
     ([dimension, nodes]) => Object.hasOwn(cube.dimensions, dimension) && areNodes(cube, dimension, nodes),
   );
-  const selection = isSound ? select(cube, regions, { year, measure }) : null;
-  return selection?.key === key ? selection : null;
 }
 
 /** True for nodes the dimension has; where codes or names make them, any of a sensible length. */

@@ -7,6 +7,7 @@ import { nodeWord } from "../entry/node-words.ts";
 import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
+import { toldOnce } from "./told-once.ts";
 
 /**
  * What official tables leave open of a budget made of them: tables that are not there, amounts that nothing divides as
@@ -21,7 +22,12 @@ export function openQuestions(budget: Budget, form: Form, reading: Reading): rea
   return [
     ...(reading.outline.sections.length === 0 ? [] : [wordsQuestion]),
     ...missingTables(form, reading),
-    ...problems.filter(({ where }) => !where.startsWith("texts.")),
+    ...toldOnce(
+      problems.filter(({ where }) => !where.startsWith("texts.")),
+      budget,
+      form,
+      lineNames(budget, form),
+    ),
     lastYearQuestion,
     ...uncounted(budget, form),
     ...missingSheets(budget, form),
