@@ -101,6 +101,7 @@ export type { TableIdentity } from "./table/render-line.ts";
 export { renderTable } from "./table/render-table.ts";
 export { andSoOn } from "./text/and-so-on.ts";
 export { canonicalJson } from "./text/canonical-json.ts";
+export { readable } from "./text/characters.ts";
 export { numeralCharacters } from "./text/chinese-numeral.ts";
 export { ordinalOf, withoutOrdinal } from "./text/ordinal.ts";
 export * from "./text/placeholder.ts";

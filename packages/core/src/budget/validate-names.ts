@@ -33,7 +33,9 @@ function bodyProblems(body: string): readonly BudgetProblem[] {
   const problems: string[] = [];
   if ([...name].length === 1) problems.push(`单位名称“${body}”只有一个字，印出后认不出是名称，请填写全称。`);
   if (name.length > longest)
-    problems.push(`单位名称有${name.length}个字，超过${longest}个字的名称印在标题中认不出来，请改用规范的名称。`);
+    problems.push(
+      `单位名称有${name.length}个字，超过${longest}个字的名称印在标题中认不出来，请改用规范的名称。`,
+    );
   // An ordinal in digits heads nothing these forms put the body's name into, and 12345热线 begins with digits.
   if (mark !== "" && !/^\d/.test(mark))
     problems.push(`单位名称“${body}”以序号“${mark}”开头，印在标题中会被当作标题的序号，请去掉序号。`);

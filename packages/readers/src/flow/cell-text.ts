@@ -1,4 +1,4 @@
-import { readable } from "../text/characters.ts";
+import { readable } from "@mingce/core";
 import type { Flow } from "./flow.ts";
 
 /** The printed lines of a text, each without blanks at its ends; empty ones are left out. */

@@ -1,8 +1,8 @@
+import { readable } from "@mingce/core";
 import { lineGroups } from "../pdf/line-groups.ts";
 import type { PageDraft } from "../pdf/page-draft.ts";
 import type { Rectangle } from "../pdf/rectangle.ts";
 import type { Run } from "../pdf/runs.ts";
-import { readable } from "../text/characters.ts";
 import { joinedNumbers } from "./joined-numbers.ts";
 import type { Picture } from "./picture.ts";
 import type { RecognisedWord, Recogniser } from "./recogniser.ts";

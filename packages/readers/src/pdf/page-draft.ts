@@ -1,4 +1,4 @@
-import { readable } from "../text/characters.ts";
+import { readable } from "@mingce/core";
 import { type CutText, cutPage } from "./cut-text.ts";
 import { lineGroups } from "./line-groups.ts";
 import type { Painting } from "./painting.ts";

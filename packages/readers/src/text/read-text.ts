@@ -1,9 +1,8 @@
-import type { Block } from "@mingce/core";
+import { type Block, readable } from "@mingce/core";
 import { documentName } from "../document-name.ts";
 import type { ReadResult } from "../read-result.ts";
 import { refusals } from "../refusals.ts";
 import { blocksOf } from "./blocks.ts";
-import { readable } from "./characters.ts";
 import { decode } from "./decode.ts";
 import { linesOf } from "./lines.ts";
 

@@ -1,4 +1,4 @@
-import { readable } from "../text/characters.ts";
+import { readable } from "@mingce/core";
 import { printedNumber, printedText } from "./number-format/printed-number.ts";
 import type { CellValue, SheetCell } from "./workbook.ts";
 
