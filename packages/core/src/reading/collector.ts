@@ -4,6 +4,7 @@ import type { FoundNumber, NumberKind } from "../statement/coverage.ts";
 import type { Place } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
 import type { Unexhausted } from "../table/unexhausted.ts";
+import { reveal } from "./opaque-names.ts";
 import type { CodeNameFound, FrameFound, FreeTextFound, Listing, SheetFound } from "./reading.ts";
 
 /** Gathers what the readers of tables, sections and sheets find, with one numbering of statements. */
@@ -56,9 +57,9 @@ export class Collector {
     this.numbers.push({ kind, place, part, bound: true, freeText: false, statement: null });
   }
 
-  /** Adds free text. */
+  /** Adds free text, with the names in it as they are. */
   freeText(found: FreeTextFound): void {
-    this.freeTexts.push(found);
+    this.freeTexts.push({ ...found, text: reveal(found.text) });
   }
 
   /** True the first time it is asked about a thing. */

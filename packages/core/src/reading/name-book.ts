@@ -1,5 +1,6 @@
 import { nameNode, plainLabel, unitKey } from "../table/label.ts";
 import { similarity } from "../text/similarity.ts";
+import { squeezed } from "../text/squeeze.ts";
 
 /** A project as a table lists it. */
 export interface ListedProject {
@@ -68,7 +69,7 @@ function closest(key: string, byName: ReadonlyMap<string, ListedProject[]>): rea
   return near.length === 1 ? (byName.get(near[0] ?? "") ?? []) : [];
 }
 
-/** A name as a node and as printed have one key. */
+/** A name as a node, as printed and as squeezed have one key. */
 function keyOf(name: string): string {
-  return plainLabel(nameNode(name));
+  return plainLabel(nameNode(squeezed(name)));
 }

@@ -1,12 +1,13 @@
 import { xinjiang2024Unit } from "@mingce/forms";
 import { textDocument, unitText } from "@mingce/testkit";
 import { describe, expect, it } from "vitest";
+import { opaqueNames } from "./opaque-names.ts";
 import { stretchesOf } from "./outline.ts";
 import { plainHeading } from "./plain-heading.ts";
 
 /** What the document is cut into: kind and id of each stretch, in order. */
 function cut(text: string): readonly string[] {
-  return stretchesOf(textDocument(text), xinjiang2024Unit).map(({ what }) => {
+  return stretchesOf(textDocument(text), xinjiang2024Unit, opaqueNames([])).map(({ what }) => {
     if (what.kind === "table") return what.table.id;
     if (what.kind === "section") return what.section.id;
     return what.kind === "sheet" ? `sheet ${what.sheet.id}` : what.kind;

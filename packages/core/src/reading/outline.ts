@@ -7,6 +7,7 @@ import { ordinalNumber, ordinalOf, withoutOrdinal } from "../text/ordinal.ts";
 import { similarity } from "../text/similarity.ts";
 import { squeezed } from "../text/squeeze.ts";
 import { bodyStart } from "./body-start.ts";
+import type { OpaqueNames } from "./opaque-names.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import type { LocatedParagraph } from "./passage.ts";
 import { plainHeading } from "./plain-heading.ts";
@@ -35,8 +36,11 @@ export interface Stretch {
 
 const part = /^第[一二三四五六七八九十]+部分/;
 
-/** Cuts a document at the headings of a form. Headings are matched by ordinal and likeness, never to the letter. */
-export function stretchesOf(document: Document, form: Form): readonly Stretch[] {
+/**
+ * Cuts a document at the headings of a form. Headings are matched by ordinal and likeness, never to the letter. `own` is
+ * the body's name: its marks and digits are none of a heading.
+ */
+export function stretchesOf(document: Document, form: Form, own: OpaqueNames): readonly Stretch[] {
   const headings = headingsOf(form);
   const body = bodyStart(document, form);
   const furniture = pageFurniture(document);
@@ -57,12 +61,12 @@ export function stretchesOf(document: Document, form: Form): readonly Stretch[] 
       else current.paragraphs.push(located);
       return;
     }
-    const what = headingAt(block.text, headings, top);
+    const what = headingAt(own.hide(squeezed(block.text)), headings, top);
     if (what?.kind === "part") top = null;
     if (what?.kind === "section" && headings.some((h) => h.what === what && h.within === null))
       top = what.section.id;
     if (what !== null) stretches.push(open(what, located));
-    else if (headsUnknownTable(document, index, current))
+    else if (headsUnknownTable(document, index, current, own))
       stretches.push(open({ kind: "unknownTable" }, located));
     else current.paragraphs.push(located);
   });
@@ -76,10 +80,10 @@ const leads = 5;
  * True for the title of a table the form does not declare: it must not be read as part of the table before it. A line
  * that only continues (续表, a number repeated on the next page) or a note (…为空表) is none.
  */
-function headsUnknownTable(document: Document, index: number, current: Stretch): boolean {
+function headsUnknownTable(document: Document, index: number, current: Stretch, names: OpaqueNames): boolean {
   if (current.what.kind !== "table" && current.what.kind !== "unknownTable") return false;
   const block = document.blocks[index];
-  const line = block?.kind === "paragraph" ? squeezed(block.text) : "";
+  const line = block?.kind === "paragraph" ? names.hide(squeezed(block.text)) : "";
   const numbered = /^表(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[：:、.]|$|(?=\D))/.exec(line);
   const titled = /表$/.test(line) && line.length <= 30 && !/[，。；：]|续表|空表|如下表|下表/.test(line);
   if (line.length > 40 || (numbered === null && !titled)) return false;
@@ -177,8 +181,7 @@ function withoutItsOrdinal(line: string, plain: string, { text, plain: declared,
   return withoutOrdinal(text).startsWith("关于") && line.startsWith("关于") && plain.endsWith(declared);
 }
 
-function headingAt(text: string, headings: readonly Heading[], top: string | null): Stretch["what"] | null {
-  const line = squeezed(text);
+function headingAt(line: string, headings: readonly Heading[], top: string | null): Stretch["what"] | null {
   if (line.length > 90 || /[，。；]/.test(line.slice(0, -1))) return null;
   if (part.test(line)) return { kind: "part", part: part.exec(line)?.[0] ?? "" };
   const mark = ordinalOf(line);

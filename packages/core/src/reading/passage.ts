@@ -29,29 +29,31 @@ const endsSentence = /[。：！？:!?.]$/;
 /**
  * Joins the paragraphs of one section into passages. A paragraph is the rest of the one before where that one stops
  * without a mark, or on another page with a semicolon, and this one begins without an ordinal or a label that `starts`
- * knows; `above` tells it whether the one before is a line of a list, and whether it stops at a word.
+ * knows; `above` tells it whether the one before is a line of a list, and whether it stops at a word. `hide` hides names
+ * (`OpaqueNames`) in the squeezed text.
  */
 export function passagesOf(
   paragraphs: readonly LocatedParagraph[],
   starts: (line: string, above: LineAbove) => boolean,
+  hide: (text: string) => string = (text) => text,
 ): readonly Passage[] {
   const groups: LocatedParagraph[][] = [];
   for (const p of paragraphs) {
     const last = groups.at(-1);
     const above = last?.at(-1)?.paragraph;
     const previous = above?.text.trim() ?? "";
-    const line = squeeze(p.paragraph.text).text;
+    const line = hide(squeeze(p.paragraph.text).text);
     const continues =
       last !== undefined &&
       (isCutNumber(previous, line) ||
         isCutItem(previous, line) ||
         (crossesPage(above, p.paragraph) ? !endsSentence.test(previous) : stopsShort(previous))) &&
       ordinalOf(line) === "" &&
-      (goesOn.test(line) || !starts(line, lineAbove(squeeze(previous).text)));
+      (goesOn.test(line) || !starts(line, lineAbove(hide(squeeze(previous).text))));
     if (continues) last.push(p);
     else groups.push([p]);
   }
-  return groups.map(passage);
+  return groups.map((group) => passage(group, hide));
 }
 
 /** True where a line stops without a mark: a page or the next line may have cut its sentence. */
@@ -95,14 +97,15 @@ function crossesPage(above: Paragraph | undefined, below: Paragraph): boolean {
   return from !== null && below.page !== null && from !== below.page;
 }
 
-function passage(group: readonly LocatedParagraph[]): Passage {
+function passage(group: readonly LocatedParagraph[], hide: (text: string) => string): Passage {
   let printed = "";
   const segments = group.map(({ block, paragraph }) => {
     const from = printed.length;
     printed += paragraph.text;
     return { from, block, paragraph };
   });
-  return { printed, squeezed: squeeze(printed), segments };
+  const { text, at } = squeeze(printed);
+  return { printed, squeezed: { text: hide(text), at }, segments };
 }
 
 /** Where a stretch of squeezed text stands on the page. */

@@ -8,6 +8,7 @@ import { squeezed } from "../text/squeeze.ts";
 import type { Collector } from "./collector.ts";
 import { numberKind } from "./free-text.ts";
 import type { ListedProject } from "./name-book.ts";
+import type { OpaqueNames } from "./opaque-names.ts";
 import type { Stretch } from "./outline.ts";
 import { type LocatedParagraph, paragraphPlace, passagesOf, placeIn } from "./passage.ts";
 import type { Identity, Outline } from "./reading.ts";
@@ -21,11 +22,12 @@ export interface TablesRead {
   readonly projects: readonly ListedProject[];
 }
 
-/** Reads every table found; a caption repeated on the next page continues its table. */
+/** Reads every table found; a caption repeated on the next page continues its table. `own` hides the body's name. */
 export function readTables(
   form: Form,
   stretches: readonly Stretch[],
   identity: Identity,
+  own: OpaqueNames,
   listed: readonly string[],
   into: Collector,
 ): TablesRead {
@@ -69,7 +71,7 @@ export function readTables(
     const unread = stretch.tables.length === 0 && (lost > 0 || note === null);
     if (unread) into.findings.push(tableWithoutRows(at));
     tables.push({ id: table.id, at, nil: found.nil && !unread, note });
-    strayNumbers(stretch.paragraphs, table.id, into);
+    strayNumbers(stretch.paragraphs, table.id, own, into);
   }
   return { tables, units, projects };
 }
@@ -139,9 +141,14 @@ function noteOf(stretch: Stretch): string | null {
   return note ?? null;
 }
 
-/** Numbers in the lines around a table, which no declared cell claims. */
-function strayNumbers(paragraphs: readonly LocatedParagraph[], part: string, into: Collector): void {
-  for (const passage of passagesOf(paragraphs, () => true)) {
+/** Numbers in the lines around a table, which no declared cell claims; those in a name there are none. */
+function strayNumbers(
+  paragraphs: readonly LocatedParagraph[],
+  part: string,
+  names: OpaqueNames,
+  into: Collector,
+): void {
+  for (const passage of passagesOf(paragraphs, () => true, names.hide)) {
     for (const token of numberTokens(passage.squeezed.text)) {
       if (token.unit === null) continue;
       into.number(numberKind(token, null), placeIn(passage, part, token.start, token.after), part, null);

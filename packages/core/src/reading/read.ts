@@ -10,6 +10,7 @@ import { Collector } from "./collector.ts";
 import { withHeadingsJoined } from "./joined-headings.ts";
 import { withRowsLifted } from "./lifted-rows.ts";
 import { projectBook } from "./name-book.ts";
+import { opaqueNames } from "./opaque-names.ts";
 import { type Stretch, stretchesOf } from "./outline.ts";
 import { paragraphPlace } from "./passage.ts";
 import { placeholdersOf } from "./placeholders.ts";
@@ -19,6 +20,7 @@ import type { Identity, Outline, Reading } from "./reading.ts";
 import { recognise } from "./recognise.ts";
 import { resolverOf } from "./resolver.ts";
 import { readSheet } from "./sheet.ts";
+import { spokenNames } from "./spoken-names.ts";
 import { withTextQuantum } from "./text-quantum.ts";
 import { countUnclaimed } from "./unclaimed.ts";
 import { withUnitsMended } from "./unit-mixed.ts";
@@ -47,15 +49,21 @@ export function readDisclosure(
     readUnknown(document, common, into);
     return reading(document, identity, null, { contents: [], tables: [], sections: [] }, [], into);
   }
-  const { stretches, notes } = withoutWithheldNotes(stretchesOf(document, form));
+  const own = opaqueNames(identity.unit === null ? [] : [identity.unit]);
+  const { stretches, notes } = withoutWithheldNotes(stretchesOf(document, form, own));
   const listed = unitsListed(stretches);
-  const { tables, units, projects } = readTables(form, stretches, identity, listed.names, into);
+  const { tables, units, projects } = readTables(form, stretches, identity, own, listed.names, into);
   const books: Record<string, CodeBook> = {};
   for (const dimension of Object.keys(form.codes)) {
     const printed = into.codeNames.filter((c) => c.dimension === dimension);
     books[dimension] = codeBook(printed, form.codes[dimension], identity.year);
   }
-  const resolver = resolverOf(identity, books, projectBook(projects, listed.names));
+  const resolver = resolverOf(
+    identity,
+    books,
+    projectBook(projects, listed.names),
+    spokenNames({ body: identity.unit, units, projects: projects.map(({ name }) => name) }),
+  );
   const sections = readSections(form, stretches, resolver, into);
   let sheets = 0;
   for (const s of stretches) {

@@ -1,18 +1,22 @@
 import { type Selection, select, unitOf } from "../cube/selection.ts";
+import type { SectionForm } from "../form/sentence.ts";
 import { kindOf, type QuantityKind } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import { withoutOrdinal } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { CodeBook } from "./code-book.ts";
 import type { ProjectBook } from "./name-book.ts";
+import { type OpaqueNames, reveal } from "./opaque-names.ts";
 import type { Identity } from "./reading.ts";
 import { entryNamed, type Identifying } from "./subject-named.ts";
 import type { OpenAxis, SubjectEntry, Vocabulary } from "./subjects.ts";
 
-/** Finds what printed phrases mean in one document. */
+/** Finds what printed phrases mean in one document; names in a phrase may be hidden (`OpaqueNames`). */
 export interface Resolver extends Identifying {
   /** The year before the budget's; null where that is not known. */
   readonly priorYear: number | null;
+  /** The names a section speaks of, to be hidden in its text. */
+  readonly spoken: (section: SectionForm) => OpaqueNames;
   /** True where a line begins with the body's name: a new sentence, not the rest of a list line. */
   readonly beginsWithBody: (line: string) => boolean;
   /** A phrase without the body's name and the year. */
@@ -38,17 +42,18 @@ const listLead = /^(?:其中|主要包括|主要有|主要为|包括|分别为|�
 const anotherBody =
   /^[^\d，。；：、“”]{3,}(?:局|委员会|办公室|办公厅|办事处|中心|学校|医院|研究院|管理所|人民政府)(?=20\d\d年)/;
 
-/** Builds the resolver of a document from its body and year, its code names and its projects. */
+/** Builds the resolver of a document from its body and year, its code names, its projects and the names it speaks of. */
 export function resolverOf(
   { unit: body, year, level }: Pick<Identity, "unit" | "year" | "level">,
   books: Readonly<Record<string, CodeBook>>,
   projects: ProjectBook,
+  spoken: Resolver["spoken"],
 ): Resolver {
   const own = body === null ? "" : squeezed(body).replace(/（本级）$|本级$/, "");
   // A unit's document speaks of no other body: another's name before the year is its own, taken over from elsewhere.
   const misnamed = level === "unit" ? anotherBody : /(?!)/;
   const withoutBody = (phrase: string): string =>
-    (own === "" ? phrase : phrase.split(own).join(""))
+    (own === "" ? reveal(phrase) : reveal(phrase).split(own).join(""))
       .replace(misnamed, "")
       .replace(/20\d\d年(?:度)?|^年(?:度)?/g, "");
   const withoutIdentity = (phrase: string): string => {
@@ -59,8 +64,9 @@ export function resolverOf(
   };
   return {
     priorYear: year === null ? null : year - 1,
+    spoken,
     withoutBody,
-    beginsWithBody: (line) => own !== "" && line.startsWith(own),
+    beginsWithBody: (line) => own !== "" && reveal(line).startsWith(own),
     withoutIdentity,
     identifies: (prefix) =>
       withoutIdentity(prefix) === "" || /^(?:其中|及|和|与)$/.test(withoutIdentity(prefix)),
@@ -76,20 +82,23 @@ export function resolverOf(
       axis.axis.kind === "codes" ? lineOf(axis, axis.axis.dimension, code, label) : null,
     book: (dimension) => books[dimension],
     knows: (axis, name) =>
-      axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(name),
-    sameNamed: (axis, name, owner = null) => {
+      axis.axis.kind === "names" && axis.axis.dimension === "project" && projects.lists(reveal(name)),
+    sameNamed: (axis, phrase, owner = null) => {
       if (axis.axis.kind !== "names" || axis.axis.dimension !== "project") return [];
       const { dimension } = axis.axis;
-      const ids = projects.sameNamed(name, owner);
+      const name = reveal(phrase);
+      const ids = projects.sameNamed(name, owner === null ? null : reveal(owner));
       return ids.length < 2 ? [] : ids.flatMap((id) => lineOf(axis, dimension, id, name) ?? []);
     },
-    named: (axis, name, owner = null) => {
-      if (axis.axis.kind !== "names" || name === "") return null;
+    named: (axis, phrase, owner = null) => {
+      if (axis.axis.kind !== "names" || phrase === "") return null;
+      const name = reveal(phrase);
+      const unit = owner === null ? null : reveal(owner);
       const { dimension } = axis.axis;
       return lineOf(
         axis,
         dimension,
-        dimension === "project" ? projects.idOf(name, owner) : nameNode(name),
+        dimension === "project" ? projects.idOf(name, unit) : nameNode(name),
         name,
       );
     },

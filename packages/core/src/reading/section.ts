@@ -33,11 +33,14 @@ export function readSection(
 ): void {
   const records = section.content.find((c) => c.kind === "records");
   const vocabulary = vocabularyOf(form, section, outer);
-  const passages = passagesOf(paragraphs, (line, { listed, atWord, tail }) =>
-    records !== undefined
-      ? beginsRecord(records, line)
-      : (listed && resolver.beginsWithBody(line)) ||
-        (atWord && statesAtOnce(vocabulary, line, tail, resolver)),
+  const passages = passagesOf(
+    paragraphs,
+    (line, { listed, atWord, tail }) =>
+      records !== undefined
+        ? beginsRecord(records, line)
+        : (listed && resolver.beginsWithBody(line)) ||
+          (atWord && statesAtOnce(vocabulary, line, tail, resolver)),
+    resolver.spoken(section).hide,
   );
   if (section.content.some((c) => c.kind === "freeText")) {
     for (const passage of passages) readFreePassage(section.id, passage, into);

@@ -1,5 +1,5 @@
 import { narrowDigits } from "../quantity/parse-number.ts";
-import { withoutQuotes } from "../text/squeeze.ts";
+import { squeezed, withoutQuotes } from "../text/squeeze.ts";
 
 const blanks = /[\s\u200b]+/g;
 const ordinal =
@@ -12,11 +12,12 @@ export function withoutBlanks(text: string): string {
 }
 
 /**
- * The node of a printed name (unit, project): blanks inside removed, and "/" kept full-width because it separates a
- * unit from its project in a node. Everyone who makes nodes of names uses this one function.
+ * The node of a printed name (unit, project): blanks inside removed, and full-width what nodes and keys are put together
+ * with: "/" parts a unit from its project, "#" a name from its count, "," and "|" the nodes and dimensions of a key.
+ * Everyone who makes nodes of names uses this one function.
  */
 export function nameNode(text: string): string {
-  return withoutBlanks(text).replaceAll("/", "／").replaceAll("|", "｜");
+  return withoutBlanks(text).replace(/[/|#,]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** The node of a further line of the same name, of which nothing tells that it is the same thing: the nth. */
@@ -67,7 +68,10 @@ function pairs(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }
 
-/** A unit's name for comparison: without the word for the department proper, so that X（本级） and X本级 are one. */
+/**
+ * A unit's name for comparison: without how it is typed, and without the word for the department proper, so that X（本级）
+ * and X本级 are one.
+ */
 export function unitKey(name: string): string {
-  return plainLabel(name).replace(/[(（](?:本级|本部|机关|机关本级)[)）]$|(?:本级|本部)$/, "");
+  return plainLabel(squeezed(name)).replace(/[(（](?:本级|本部|机关|机关本级)[)）]$|(?:本级|本部)$/, "");
 }

@@ -101,7 +101,9 @@ function tellCode(t: Telling, row: PanelRow): Meaning {
   const own = row.names.filter((n) => inner === null || n.dimension !== inner.dimension);
   const main = own.map((n) => n.text).join("");
   const inCells = joinCode(row.codes, t.walk.code);
-  const inName = inCells === null ? codeBeforeName(main) : null;
+  // 120急救中心 is a unit the document names elsewhere, and no code before a name.
+  const isUnit = inCells === null && unitNode(t.subject, main).known;
+  const inName = inCells === null && !isUnit ? codeBeforeName(main) : null;
   const code = inCells ?? inName?.code ?? null;
   if (code !== null) return coded(t, row, code, inName?.name ?? withoutBlanks(main), innerName);
   const heads = headTexts(row);

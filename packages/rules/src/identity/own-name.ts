@@ -68,7 +68,7 @@ function ledName(rest: string, place: Place, below: PrintedText | undefined): Ow
 export function isSameBody(a: string, b: string): boolean {
   const [one, two] = [a, b].map((n) => bodyKey(n).replace(/(?:单位|部门)$/, ""));
   if (one === undefined || two === undefined) return true;
-  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  const [short, long] = one.length <= two.length ? [[...one], two] : [[...two], one];
   let at = 0;
   for (const c of long) if (c === short[at]) at++;
   return at === short.length;

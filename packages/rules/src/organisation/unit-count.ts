@@ -109,7 +109,7 @@ function listedUnits({
   const section = reading.outline.sections.find((s) => lists(s.id));
   if (section === undefined) return null;
   const units = textsUnder(reading, section.at).flatMap(({ text, place, inTable }) => {
-    const line = /^(?:[-•]\s*)?（?(\d{1,3})[.、）．](?!\d)(.+)$/.exec(plainWords(text));
+    const line = /^(?:[-•]\s*)?（?(\d{1,3})(?:[、）]|[.．](?!\d))(.+)$/.exec(plainWords(text));
     return line === null || inTable
       ? []
       : [{ ordinal: Number(line[1]), name: (line[2] ?? "").replace(/[；。，]$/, ""), place }];

@@ -42,7 +42,7 @@ export const targetSheetUnit: Rule = {
 
 /** True where a name is another one with characters left out: a body called by its short name. */
 function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const c of long) if (c === short.charAt(at)) at++;
-  return at === short.length;
+  const left = [...short];
+  for (const c of long) if (c === left[0]) left.shift();
+  return left.length === 0;
 }
