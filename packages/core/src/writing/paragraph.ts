@@ -4,3 +4,14 @@ import type { Paragraph, ParagraphRole } from "../document/document.ts";
 export function paragraph(text: string, role: ParagraphRole = "body"): Paragraph {
   return { kind: "paragraph", text, role, page: null, line: null, box: null };
 }
+
+/**
+ * A text as paragraphs, one a line: a line break inside a paragraph is one more paragraph in some formats, and what is
+ * said would depend on the format. Lines without words are left out.
+ */
+export function paragraphs(text: string): readonly Paragraph[] {
+  return text
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => paragraph(line));
+}

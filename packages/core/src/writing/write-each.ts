@@ -6,7 +6,7 @@ import { wordFor } from "./blank-words.ts";
 import { fillWording } from "./fill-wording.ts";
 import type { Frame } from "./frame.ts";
 import { type Line, linesOf } from "./line.ts";
-import { paragraph } from "./paragraph.ts";
+import { paragraphs } from "./paragraph.ts";
 import { type Scope, subjectInScope } from "./subject-in-scope.ts";
 import { isNothing, type WritingContext } from "./writing-context.ts";
 
@@ -41,7 +41,7 @@ export function writeEach(
     const { id, subject } = each;
     const frame: Frame = { section, id, scope, subject, subjects: {}, lists: {}, line, n };
     const text = fillWording(wording, (blank) => wordFor(blank, frame, context));
-    return text === null ? [] : [paragraph(text)];
+    return text === null ? [] : paragraphs(text);
   });
 }
 

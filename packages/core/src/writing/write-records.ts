@@ -6,7 +6,7 @@ import { textKey } from "../sentence/wording.ts";
 import { chineseNumeral } from "../text/chinese-numeral.ts";
 import { type Line, linesOf } from "./line.ts";
 import { amountWords } from "./number-words.ts";
-import { paragraph } from "./paragraph.ts";
+import { paragraph, paragraphs } from "./paragraph.ts";
 import { type Scope, subjectInScope, unitOfSubject } from "./subject-in-scope.ts";
 import { exactValue, knows, missingText, type WritingContext } from "./writing-context.ts";
 
@@ -25,7 +25,7 @@ export function writeRecords(
     const record = context.listed.project(line.id);
     const fields = records.fields.flatMap((field) => {
       const value = fieldWords(field, line, record, records, section, scope, context);
-      return value === null ? [] : [paragraph(`${field.label}：${value}`)];
+      return value === null ? [] : paragraphs(`${field.label}：${value}`);
     });
     return [paragraph(`（${chineseNumeral(i + 1)}）${records.heading}${line.label}`, "heading3"), ...fields];
   });

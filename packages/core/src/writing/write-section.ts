@@ -2,7 +2,7 @@ import type { Block } from "../document/document.ts";
 import type { Content, FreeText, SectionForm } from "../form/sentence.ts";
 import { narrow } from "../table/narrow.ts";
 import { withIdentity } from "./identity-words.ts";
-import { paragraph } from "./paragraph.ts";
+import { paragraph, paragraphs } from "./paragraph.ts";
 import { cubeOf, type Scope } from "./subject-in-scope.ts";
 import { leavesOutLines, withheldNote } from "./withheld-note.ts";
 import { writeEach } from "./write-each.ts";
@@ -69,6 +69,6 @@ function writeContent(
 /** Fixed words of the form, or the unit's own text kept under the field's id, a paragraph a line. */
 function writeFreeText(field: FreeText, section: string, context: WritingContext): readonly Block[] {
   const asked = { key: field.id, kind: "words", section, line: "", about: null, explains: null } as const;
-  const lines = field.fixed ?? context.text(asked)?.split("\n") ?? [];
-  return lines.filter((line) => line.trim() !== "").map((line) => paragraph(withIdentity(line, context)));
+  const lines = field.fixed ?? [context.text(asked) ?? ""];
+  return lines.flatMap((line) => paragraphs(withIdentity(line, context)));
 }

@@ -3,7 +3,7 @@ import type { Sentence } from "../form/sentence.ts";
 import { wordFor } from "./blank-words.ts";
 import { fillWording } from "./fill-wording.ts";
 import type { Frame } from "./frame.ts";
-import { paragraph } from "./paragraph.ts";
+import { paragraphs } from "./paragraph.ts";
 import { type Scope, subjectInScope } from "./subject-in-scope.ts";
 import { isNothing, type WritingContext } from "./writing-context.ts";
 
@@ -18,7 +18,7 @@ export function writeSentence(
   const { id, subject, subjects, lists } = sentence;
   const frame: Frame = { section, id, scope, subject, subjects, lists, line: null, n: 0 };
   const text = fillWording(sentence.wording, (blank) => wordFor(blank, frame, context));
-  return text === null ? [] : [paragraph(text)];
+  return text === null ? [] : paragraphs(text);
 }
 
 function holds(sentence: Sentence, scope: Scope, context: WritingContext): boolean {

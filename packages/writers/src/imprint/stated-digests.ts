@@ -4,11 +4,20 @@ import { canonicalJson, type Stated, statedByPart } from "@mingce/core";
 /** Digits kept of a digest: enough that no slip of the hand and no search at a desk finds another text with it. */
 const kept = 16;
 
-/** A digest of what each part of a document states (`statedByPart`): the first sixteen digits of its SHA-256 in hex. */
-export function statedDigests(stated: Stated): ReadonlyMap<string, string> {
+/**
+ * A digest of what each part of a document states (`statedByPart`): the first sixteen digits of its SHA-256 in hex.
+ * `asPrinted`: a text as the format can print it.
+ */
+export function statedDigests(
+  stated: Stated,
+  asPrinted: (text: string) => string = (text) => text,
+): ReadonlyMap<string, string> {
   const parts = [...statedByPart(stated)];
   return new Map(
-    parts.map(([part, text]) => [part, createHash("sha256").update(text).digest("hex").slice(0, kept)]),
+    parts.map(([part, text]) => [
+      part,
+      createHash("sha256").update(asPrinted(text)).digest("hex").slice(0, kept),
+    ]),
   );
 }
 

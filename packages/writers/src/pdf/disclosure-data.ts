@@ -26,7 +26,7 @@ export function disclosureData(reading: Reading, imprint: Imprint | null) {
   return {
     ...metadata(reading, pieces, imprint),
     draft: imprint?.draft ?? false,
-    imprint: imprint === null ? null : JSON.stringify(propertiesOf(reading, imprint)),
+    imprint: imprint === null ? null : JSON.stringify(propertiesOf(reading, imprint, printable)),
     fonts: Object.fromEntries(Object.entries(standIns).map(([kind, { family }]) => [kind, family])),
     symbols,
     colophon: fontNotice,
