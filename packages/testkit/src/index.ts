@@ -3,6 +3,7 @@
 export * from "./articulations/sum-grid.ts";
 export { budgetArbitrary } from "./budget/budget-arbitrary.ts";
 export * from "./budget/related-budgets.ts";
+export { type RenamedBudget, unusuallyNamed } from "./budget/renamed-budget.ts";
 export * from "./damage/damage.ts";
 export * from "./damage/damaged.ts";
 export * from "./damage/random.ts";
