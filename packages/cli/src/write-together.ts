@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** A file to be written: where, and what. */
@@ -21,7 +21,8 @@ export function writeTogether(files: readonly FileToWrite[]): boolean {
     for (const { target } of files) renameSync(beside(target), target);
     return true;
   } catch {
-    for (const { target } of files) rmSync(beside(target), { force: true });
+    // Removing what lies below a file throws, be it forced: only what stands there is removed.
+    for (const { target } of files) if (existsSync(beside(target))) rmSync(beside(target), { force: true });
     return false;
   }
 }
