@@ -1,4 +1,5 @@
 import {
+  id,
   type JsonSchema,
   listOf,
   mapOf,
@@ -21,7 +22,7 @@ const unit = object({
 });
 
 const fact = object({
-  cube: meaning("数据所属的一类（budget为预算金额）", text),
+  cube: meaning("数据所属的一类（budget为预算金额）", id),
   year: meaning("0为预算年度，-1为上一年", oneOf([0, -1], "0或-1")),
   at: meaning("各维度上的末级节点", textMap),
   value: meaning('精确的数值：金额为元，如"1234.56"', text),
@@ -41,7 +42,7 @@ const sheet = object({
 });
 
 const given = object({
-  cube: text,
+  cube: id,
   where: meaning("各维度上的节点", mapOf(listOf(text))),
   value: meaning("表中的数，精确的数值：金额为元", text),
   roundedTo: meaning("表中的数四舍五入到多少", text),
@@ -49,7 +50,7 @@ const given = object({
 });
 
 const withheldRow = object({
-  cube: text,
+  cube: id,
   at: meaning("不予公开的行：项目（连同单位）或科目", textMap),
   cover: meaning("只为防止推算而不列的行", optional(truth)),
 });

@@ -70,6 +70,20 @@ export const text: JsonShape = {
   schema: { type: "string" },
 };
 
+/** True for what every object of a program answers to, asked for it or not: as a name it would be found everywhere. */
+function isEverywhere(name: string): boolean {
+  return name in {};
+}
+
+/** A text that names something of a form. Limit: its schema says no more than that it is a text. */
+export const id: JsonShape = {
+  problems: (value, where) =>
+    typeof value === "string" && isEverywhere(value)
+      ? [wrong(where, "样式中的名称")]
+      : text.problems(value, where),
+  schema: text.schema,
+};
+
 /** A whole number. */
 export const whole: JsonShape = {
   problems: (value, where) => (Number.isInteger(value) ? [] : [wrong(where, "整数")]),
@@ -87,7 +101,11 @@ export function mapOf(shape: JsonShape): JsonShape {
   return {
     problems: (value, where) =>
       isRecord(value)
-        ? Object.entries(value).flatMap(([name, each]) => shape.problems(each, `${where}.${name}`))
+        ? Object.entries(value).flatMap(([name, each]) =>
+            isEverywhere(name)
+              ? [budgetError(`${where}.${name}`, `“${where}.${name}”不是预算数据的名称，请删除或更正。`)]
+              : shape.problems(each, `${where}.${name}`),
+          )
         : [wrong(where, "一组文本")],
     schema: { type: "object", additionalProperties: shape.schema },
   };
