@@ -16,6 +16,7 @@ export { type ComparedFiles, compareFiles, type FileToCompare } from "./compare.
 export { compareHtml } from "./compare-html.ts";
 export { compareJson } from "./compare-json.ts";
 export { compareText } from "./compare-text.ts";
+export type { ComposeOptions } from "./compose.ts";
 export { type CorpusLine, corpusLine } from "./corpus-line.ts";
 export { corpusTable } from "./corpus-table.ts";
 export { corpusWorkbook } from "./corpus-workbook.ts";

@@ -1,11 +1,4 @@
-import {
-  type Budget,
-  type BudgetProblem,
-  draftOf,
-  type Form,
-  parseBudget,
-  validateBudget,
-} from "@mingce/core";
+import { type Budget, type BudgetProblem, type Form, parseBudget, validateBudget } from "@mingce/core";
 import { forms } from "@mingce/forms";
 
 /** A budget a document can be written from, with what somebody should still look at; or why none can. */
@@ -18,17 +11,13 @@ export type ParsedForForm =
   | { readonly budget: Budget; readonly form: Form; readonly problems: readonly BudgetProblem[] }
   | { readonly budget: null; readonly problems: readonly BudgetProblem[] };
 
-/**
- * Opens a budget from its JSON text, with errors only as a draft: as far as it can be written (`draftOf`). Nothing is
- * thrown: every fault is a problem with its place.
- */
-export function openBudget(text: string, asDraft = false): OpenedBudget {
+/** Opens a budget from its JSON text. Nothing is thrown: every fault is a problem with its place. */
+export function openBudget(text: string): OpenedBudget {
   const parsed = parseForForm(text);
   if (parsed.budget === null) return parsed;
   const { budget, form, problems } = parsed;
-  if (!problems.some((p) => p.severity === "error")) return { budget, form, warnings: problems };
-  if (!asDraft) return { budget: null, problems };
-  return { budget: draftOf(budget, problems), form, warnings: problems };
+  if (problems.some((p) => p.severity === "error")) return { budget: null, problems };
+  return { budget, form, warnings: problems };
 }
 
 /** The same, whatever is wrong with the content; `given` takes the place of the budget's own fields. */

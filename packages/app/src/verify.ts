@@ -1,17 +1,8 @@
-import {
-  type BudgetProblem,
-  type FoundImprint,
-  type Imprint,
-  partName,
-  type Reading,
-  readDisclosure,
-  writeDocument,
-} from "@mingce/core";
+import { type BudgetProblem, type FoundImprint, type Imprint, partName, type Reading } from "@mingce/core";
 import { forms } from "@mingce/forms";
+import { type ComposeOptions, composeDisclosure } from "./compose.ts";
 import { draftDifferences } from "./draft-differences.ts";
-import { imprintOf } from "./imprint-of.ts";
 import { imprintSentences, noImprint } from "./imprint-sentences.ts";
-import { openBudget } from "./open-budget.ts";
 import type { Refused } from "./read.ts";
 import { pageDifferences, statedDifferences } from "./stated-differences.ts";
 import { type VerifiedContent, verifiedContent } from "./verified-content.ts";
@@ -42,24 +33,21 @@ export interface BadBudget {
 
 /**
  * Verifies a file this product may have made: by its imprint, and with `budget` (the text of the ledger's JSON) by
- * writing the disclosure again. Refused where the file cannot be read.
+ * writing the disclosure again, with what it was written `beside`. Refused where the file cannot be read.
  */
 export async function verifyFile(
   bytes: Uint8Array,
   file: string,
   budget: string | null,
+  beside: Omit<ComposeOptions, "draft"> = {},
 ): Promise<Verified | Refused | BadBudget> {
   const content = await verifiedContent(bytes, file);
   if ("refused" in content) return content;
   if (budget === null) return byItself(file, content);
   const draft = content.shownAsDraft;
-  const opened = openBudget(budget, draft || content.found?.imprint.draft === true);
-  if (opened.budget === null) return { problems: opened.problems };
-  const document = writeDocument(opened.budget, opened.form, { draft });
-  const expected = {
-    reading: readDisclosure(document, forms),
-    imprint: imprintOf(opened.budget, opened.form, document.name, draft),
-  };
+  const anyway = draft || content.found?.imprint.draft === true;
+  const expected = await composeDisclosure(budget, { ...beside, draft }, anyway);
+  if ("why" in expected) return { problems: expected.why };
   return byLedger(file, bytes, content, expected);
 }
 

@@ -1,24 +1,14 @@
 import {
   type Budget,
   type BudgetProblem,
-  draftOf,
   type LastYearUsed,
   lastYearUsed,
   type MissingText,
   missingTextProblems,
   missingTextsOf,
-  readDisclosure,
-  withCarriedTexts,
-  writeDocument,
 } from "@mingce/core";
-import { forms } from "@mingce/forms";
 import { pdfNotices } from "@mingce/writers";
-import { leakProblems } from "./audit-leaks.ts";
-import type { FileToCompare } from "./compare.ts";
-import { earlierTexts } from "./earlier-texts.ts";
-import { imprintOf } from "./imprint-of.ts";
-import { lastYearDocument } from "./last-year-document.ts";
-import { parseForForm } from "./open-budget.ts";
+import { type ComposeOptions, composeDisclosure } from "./compose.ts";
 import { fileName, outputName } from "./output-name.ts";
 import { proofread } from "./proofread.ts";
 import { type WritableFormat, writeReading } from "./write-reading.ts";
@@ -50,17 +40,11 @@ export type WrittenBudget =
     }
   | { readonly files: null; readonly problems: readonly BudgetProblem[] };
 
-/** How a budget is written. */
-export interface WriteOptions {
-  /** Writes whatever is wrong with the budget, as far as it can be written, and marks every file as a draft. */
-  readonly draft?: boolean;
-  /** From which change on a reason is demanded (`Budget.reasonsFrom`); absent, as the budget says. */
-  readonly reasonsFrom?: string;
-  /** Last year's published document: what the budget does not enter of last year is taken from it. */
-  readonly lastYear?: FileToCompare;
-  /** An earlier year's budget or document: texts but reasons that the budget lacks are taken over from it. */
-  readonly textsFrom?: FileToCompare;
-}
+/**
+ * How a budget is written. A draft is written whatever is wrong with the budget, as far as it can be, and every file of it
+ * is marked.
+ */
+export type WriteOptions = ComposeOptions;
 
 /**
  * Writes the whole disclosure of a budget in the formats asked for. With an error in the budget, or where an amount it
@@ -69,28 +53,12 @@ export interface WriteOptions {
 export async function writeBudget(
   text: string,
   formats: readonly WritableFormat[],
-  { draft = false, reasonsFrom, lastYear: lastYearFile, textsFrom }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<WrittenBudget> {
-  const opened = parseForForm(text, reasonsFrom === undefined ? {} : { reasonsFrom });
-  if (opened.budget === null) return { files: null, problems: opened.problems };
-  const { form, problems } = opened;
-  const wrong = problems.some(isError);
-  if (wrong && !draft) return { files: null, problems };
-  const sound = wrong ? draftOf(opened.budget, problems) : opened.budget;
-  const earlier = textsFrom === undefined ? null : await earlierTexts(textsFrom, sound);
-  if (earlier !== null && "why" in earlier) return { files: null, problems: [unusable(earlier.why)] };
-  const texts =
-    earlier === null
-      ? { budget: sound, carried: [], problems: [] }
-      : withCarriedTexts(sound, form, earlier.source);
-  const { budget } = texts;
-  const leaks = wrong ? [] : leakProblems(budget, form);
-  if (leaks.length > 0 && !draft) return { files: null, problems: leaks };
-  const last = lastYearFile === undefined ? null : await lastYearDocument(lastYearFile, budget, form);
-  if (last !== null && "why" in last) return { files: null, problems: [unusable(last.why)] };
-  const options = { draft, ...last };
-  const reading = readDisclosure(writeDocument(budget, form, options), forms);
-  const imprint = imprintOf(budget, form, reading.document.name, draft);
+  const composed = await composeDisclosure(text, options);
+  if ("why" in composed) return { files: null, problems: composed.why };
+  const { budget, form, reading, imprint, wrong, lastYear, carried, problems } = composed;
+  const { draft } = imprint;
   const name = outputName(budget, form, draft);
   const files: WrittenFile[] = [];
   for (const format of formats) {
@@ -98,37 +66,32 @@ export async function writeBudget(
     files.push({ format, name: fileName(name, format), content });
   }
   const notices = formats.includes("pdf") ? await pdfNotices(reading.document) : [];
-  const used = last === null ? { taken: [], problems: [] } : lastYearUsed(budget, form, last.lastYear);
-  const others = problems.filter(({ where }) => !where.startsWith("texts.") || wrong);
+  const used = lastYear === null ? { taken: [], problems: [] } : lastYearUsed(budget, form, lastYear);
+  const others = problems.budget.filter(({ where }) => !where.startsWith("texts.") || wrong);
+  const beside = lastYear === null ? {} : { lastYear };
   return {
     files,
     draft,
-    missing: missingTextsOf(budget, form, options),
+    missing: missingTextsOf(budget, form, beside),
     taken: used.taken,
-    carried: texts.carried,
+    carried,
     problems: [
-      ...missingTextProblems(budget, form, options),
-      ...(wrong ? [] : proofread(budget, form, reading, last?.lastYear)),
-      ...(last === null ? noLastYear(budget) : []),
-      ...texts.problems,
+      ...missingTextProblems(budget, form, beside),
+      ...(wrong ? [] : proofread(budget, form, reading, lastYear ?? undefined)),
+      ...(lastYear === null ? noLastYear(budget) : []),
+      ...problems.texts,
       ...used.problems,
       ...others,
-      ...leaks,
+      ...problems.leaks,
       ...notices.map((message): BudgetProblem => ({ severity: "warning", where: "", message })),
     ],
   };
 }
 
-const isError = ({ severity }: BudgetProblem): boolean => severity === "error";
-
 /** Nobody can tell a first year from one whose last year was forgotten: it is said. Official tables say it themselves. */
 function noLastYear({ facts, given }: Budget): readonly BudgetProblem[] {
   if (given !== undefined || facts.length === 0 || facts.some(({ year }) => year === -1)) return [];
   const message =
-    "预算里没有任何上年数，比上年增减都是和0比较得出的。确实没有上年预算的不必理会；否则请填写上年数，或用 --last-year 给出上年公开的文件。";
+    "预算里没有任何上年数，比上年增减都是和0比较得出的。确实没有上年预算的不必理会；否则请填写上年数，或用 --last-year 给出上年的公开文件、公开数据或台账。";
   return [{ severity: "warning", where: "facts", message }];
-}
-
-function unusable(why: string): BudgetProblem {
-  return { severity: "error", where: "", message: why };
 }

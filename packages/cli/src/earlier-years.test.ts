@@ -58,6 +58,14 @@ describe("write --last-year", () => {
     expect(page(kind)).toBe(page("entered"));
   });
 
+  it("is proven with the same file given again, and differs from what the ledger makes without it", () => {
+    const [name = ""] = readdirSync(join(folder, "a ledger"));
+    const written = join("a ledger", name);
+    const proven = mingce("verify", written, "--budget", bare, "--last-year", ledger);
+    expect([proven.code, proven.out]).toEqual([0, expect.stringContaining("逐字节相同")]);
+    expect(mingce("verify", written, "--budget", bare).code).toBe(1);
+  });
+
   it("tells each amount taken, and of a budget without last year that one is missing", () => {
     const beside = mingce(
       "write",
@@ -69,7 +77,7 @@ describe("write --last-year", () => {
       "--last-year",
       published(".zip"),
     );
-    expect(beside.err).toMatch(/bare\.json：.+的上年数.+取自上年/);
+    expect(beside.err).toMatch(/bare\.json：.+的上年数.+取自给出的上年文件/);
     const alone = mingce("write", bare, "--out", "alone", "--formats", "html");
     expect(alone.err).toContain("--last-year");
   });

@@ -29,6 +29,11 @@ it("with an error nothing is written; a draft is, with the list of what is wrong
   expect(mingce("import", "wrong.xlsx", "--out", "draft.json", "--draft").code).toBe(1);
   expect(read("draft.问题清单.txt")).toContain("没有登记");
   expect(JSON.parse(read("draft.json")).form).toBe(unitBudget.form);
+  const book = ["--out", "drafted", "--formats", "html"];
+  expect(mingce("write", "draft.json", ...book).code).toBe(2);
+  expect(mingce("write", "wrong.xlsx", ...book).err).toContain("工作簿有错");
+  const drafted = mingce("write", "wrong.xlsx", ...book, "--draft");
+  expect([drafted.code, drafted.out]).toEqual([1, expect.stringContaining("（草稿）.html")]);
 });
 
 it("a form nobody declared and a file that is no workbook are told in a sentence", () => {

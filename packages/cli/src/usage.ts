@@ -39,6 +39,8 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
   verify 文件... [--budget 预算.json] [--format text|json]
                         验证本程序写出的文件：由哪个样式、规则和台账编制，内容有没有改动；
                         给出台账时重新编制来比对，指出改动的数字和文字
+        [--last-year 上年文件] [--texts-from 文件] [--reasons-from 10%]
+                        编制时用过的，验证时照样给出
   leak 预算.json [--format text|json]
                         检查预算中不予公开的金额（withholds）能否由公开的数字算出
   corpus 目录... [--results 结果.jsonl] [--format text|json] [--workbook 汇总.xlsx]

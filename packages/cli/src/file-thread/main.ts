@@ -105,8 +105,8 @@ async function compareReport({ files, format }: FilesGiven): Promise<CompareRepo
   };
 }
 
-async function verifyReport({ file, bytes, budget, format }: FileToVerify): Promise<VerifyReport> {
-  const result = await verifyFile(bytes, file, budget);
+async function verifyReport({ file, bytes, budget, beside, format }: FileToVerify): Promise<VerifyReport> {
+  const result = await verifyFile(bytes, file, budget, beside);
   const none = { report: "", refused: null, problems: [], holds: false };
   if ("refused" in result) return { ...none, report: json(result, format), refused: result };
   if ("problems" in result)

@@ -1,5 +1,13 @@
 /** What goes to the file thread and comes back; a reading itself cannot be sent, what is reported of it can. */
-import type { AnnotatedFile, CorpusLine, FileToCompare, Refused, SarifFile, Verdicts } from "@mingce/app";
+import type {
+  AnnotatedFile,
+  ComposeOptions,
+  CorpusLine,
+  FileToCompare,
+  Refused,
+  SarifFile,
+  Verdicts,
+} from "@mingce/app";
 
 /** A file to be worked on. */
 export interface FileGiven {
@@ -50,11 +58,12 @@ export interface CompareReport {
   readonly nothingCompared: boolean;
 }
 
-/** A file to be verified, with the text of the ledger it is to come from; null: by itself. */
+/** A file to be verified, with the text of the ledger it is to come from (null: by itself) and what it was written beside. */
 export interface FileToVerify {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly budget: string | null;
+  readonly beside: Omit<ComposeOptions, "draft">;
   readonly format: "text" | "json";
 }
 
