@@ -69,7 +69,8 @@ function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
     problems.push(budgetError("reasonsFrom", message));
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
-    problems.push(budgetError("date", `公开日期“${budget.date}”不是日期，请按2024-02-29的样式填写。`));
+    const what = budget.date === "" ? "没有填写公开日期" : `公开日期“${budget.date}”不是日期`;
+    problems.push(budgetError("date", `${what}，请按2024-02-29的样式填写。`));
   }
   return problems;
 }
