@@ -1,10 +1,12 @@
 import {
   type Cube,
   type Form,
+  isRecord,
   kindOf,
   type NamedSelection,
   namedSelection,
   parseNumber,
+  placeOf,
   type Statement,
   type Unit,
   unitOf,
@@ -64,7 +66,7 @@ function amountIn(row: Row, cube: Cube, form: Form): Statement | null | "unreada
     kind: "amount",
     selection,
     printed: { text, ...amount, unit, quantum: precision.value, blank: false },
-    place: { ...nowhere, text },
+    place: placeOf({ text }),
   };
 }
 
@@ -88,19 +90,4 @@ function isMeasure(text: string | undefined): text is NamedSelection["measure"] 
 function unreadable({ title }: CarriedTable, row: number): string {
   const name = title.replace(/[^\p{L}\p{N}：]/gu, "").slice(0, 40);
   return `数据包“${name}”表的第${row + 1}行读不出数，文件可能改动过。`;
-}
-
-const nowhere = {
-  page: null,
-  line: null,
-  table: null,
-  row: null,
-  column: null,
-  section: null,
-  box: null,
-  address: null,
-} as const;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { type FindingVerdict, verdictOf } from "@mingce/core";
+import { type FindingVerdict, isRecord, verdictOf } from "@mingce/core";
 import type { Verdicts } from "./with-verdicts.ts";
 
 const example = '{"指纹": {"kind": "accepted", "reason": "理由"}}';
@@ -25,10 +25,6 @@ export function readVerdicts(bytes: Uint8Array): Verdicts | { readonly problem: 
     verdicts.set(fingerprint, verdict);
   }
   return verdicts;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -3,6 +3,7 @@ import {
   imprintIn,
   isDraftTitle,
   isMarkedAsDraft,
+  isRecord,
   type Naming,
   type Reading,
   type Stated,
@@ -160,8 +161,4 @@ function pageStatements(data: unknown): readonly DataStatement[] | null {
     value: Number(value),
     text: String(text),
   }));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

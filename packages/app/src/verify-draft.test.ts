@@ -3,24 +3,15 @@ import { draftLine } from "@mingce/core";
 import { unitBudget } from "@mingce/testkit";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Verified, verifyFile } from "./verify.ts";
-import { writeBudget } from "./write-budget.ts";
+import { verifyFile } from "./verify.ts";
+import { verified, writtenAs } from "./verify-fixture.ts";
 import type { WritableFormat } from "./write-reading.ts";
 
 const ledger = JSON.stringify(unitBudget);
 const formats = ["docx", "xlsx", "html", "json", "csv"] as const satisfies readonly WritableFormat[];
 
-async function written(format: WritableFormat, draft: boolean, text = ledger): Promise<Uint8Array> {
-  const { files } = await writeBudget(text, [format], { draft });
-  const content = files?.[0]?.content ?? "";
-  return typeof content === "string" ? strToU8(content) : content;
-}
-
-async function verified(bytes: Uint8Array, budget: string | null): Promise<Verified> {
-  const result = await verifyFile(bytes, "文件", budget);
-  if (!("outcome" in result)) throw new Error(JSON.stringify(result));
-  return result;
-}
+const written = (format: WritableFormat, draft: boolean, text = ledger): Promise<Uint8Array> =>
+  writtenAs(format, text, { draft });
 
 /** The part that holds the imprint; null where it is the file itself. */
 const holds = { docx: "docProps/custom.xml", xlsx: "docProps/custom.xml", csv: "datapackage.json" };

@@ -5,26 +5,14 @@ import { budgetArbitrary, unitBudget } from "@mingce/testkit";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Verified, verifyFile } from "./verify.ts";
-import { writeBudget } from "./write-budget.ts";
+import { verifyFile } from "./verify.ts";
+import { verified, writtenAs } from "./verify-fixture.ts";
 import type { WritableFormat } from "./write-reading.ts";
 
 const ledger = JSON.stringify(unitBudget);
 const formats = ["docx", "xlsx", "html", "json", "csv"] as const satisfies readonly WritableFormat[];
 const seed = Number(process.env.MINGCE_LAW_SEED ?? 2024);
 const runs = Number(process.env.MINGCE_VERIFY_RUNS ?? 5);
-
-async function written(text: string, format: WritableFormat): Promise<Uint8Array> {
-  const { files } = await writeBudget(text, [format]);
-  const content = files?.[0]?.content ?? "";
-  return typeof content === "string" ? strToU8(content) : content;
-}
-
-async function verified(bytes: Uint8Array, budget: string | null): Promise<Verified> {
-  const result = await verifyFile(bytes, "文件", budget);
-  if (!("outcome" in result)) throw new Error(JSON.stringify(result));
-  return result;
-}
 
 /** The text a file consists of, and the file with another text. */
 const opened: Readonly<Record<(typeof formats)[number], RegExp | null>> = {
@@ -78,7 +66,7 @@ function withChangedDigit(bytes: Uint8Array, format: (typeof formats)[number], p
 
 describe.each(formats)("a file of format %s", (format) => {
   it("is proven by its ledger, byte for byte, and intact by itself", async () => {
-    const bytes = await written(ledger, format);
+    const bytes = await writtenAs(format, ledger);
     const byLedger = await verified(bytes, ledger);
     expect(byLedger).toMatchObject({ outcome: "proven", differences: [], unproven: [] });
     expect(byLedger.proven.at(-1)).toContain("逐字节相同");
@@ -88,7 +76,7 @@ describe.each(formats)("a file of format %s", (format) => {
   });
 
   it("stored anew with the same content is told apart from a changed one", async () => {
-    const again = edited(await written(ledger, format), format, (text) => `${text}\n`);
+    const again = edited(await writtenAs(format, ledger), format, (text) => `${text}\n`);
     const byLedger = await verified(again, ledger);
     expect(byLedger).toMatchObject({ outcome: "proven", differences: [] });
     expect(byLedger.proven.at(-1)).toContain("字节不同");
@@ -106,7 +94,7 @@ describe.each(formats)("a file of format %s", (format) => {
           fc.integer({ min: 1, max: 8 }),
           async (budget, pick, step) => {
             const text = JSON.stringify(budget);
-            const wrong = withChangedDigit(await written(text, format), format, pick, step);
+            const wrong = withChangedDigit(await writtenAs(format, text), format, pick, step);
             if (wrong === null) return;
             expect((await verified(wrong, text)).outcome).toBe("differs");
             expect((await verified(wrong, null)).outcome).toBe("differs");
@@ -120,7 +108,7 @@ describe.each(formats)("a file of format %s", (format) => {
 
   it("made from another ledger says so", async () => {
     const other = JSON.stringify({ ...unitBudget, texts: { ...unitBudget.texts, duties: "别的职责" } });
-    const { outcome, differences } = await verified(await written(ledger, format), other);
+    const { outcome, differences } = await verified(await writtenAs(format, ledger), other);
     expect(outcome).toBe("differs");
     expect(differences[0]).toContain("台账摘要不同");
   });
@@ -128,7 +116,7 @@ describe.each(formats)("a file of format %s", (format) => {
 
 describe("a PDF", () => {
   it("is proven by its ledger, byte for byte, and intact by itself, also when another program stored it", async () => {
-    const bytes = await written(ledger, "pdf");
+    const bytes = await writtenAs("pdf", ledger);
     const byLedger = await verified(bytes, ledger);
     expect(byLedger).toMatchObject({ outcome: "proven", differences: [], unproven: [] });
     expect(byLedger.proven.at(-1)).toContain("逐字节相同");
@@ -143,21 +131,21 @@ describe("a PDF", () => {
       ...unitBudget,
       texts: { ...unitBudget.texts, duties: "（一）别的职责。" },
     });
-    expect((await verified(await written(other, "pdf"), ledger)).outcome).toBe("differs");
-    const shorter = await PDFDocument.load(await written(ledger, "pdf"));
+    expect((await verified(await writtenAs("pdf", other), ledger)).outcome).toBe("differs");
+    const shorter = await PDFDocument.load(await writtenAs("pdf", ledger));
     shorter.removePage(5);
     expect((await verified(await shorter.save(), null)).outcome).toBe("differs");
   });
 });
 
 it("a changed amount is named with its place and what it should be", async () => {
-  const bytes = await written(ledger, "docx");
+  const bytes = await writtenAs("docx", ledger);
   const { differences } = await verified(withChangedDigit(bytes, "docx", 3, 1)!, ledger);
   expect(differences[0]).toMatch(/^(?:表|.*：).*应为[\d,.]+，文件中是[\d,.]+。$/);
 });
 
 it("a file without an imprint proves nothing by itself, and its numbers by the ledger", async () => {
-  const bytes = edited(await written(ledger, "html"), "html", (text) =>
+  const bytes = edited(await writtenAs("html", ledger), "html", (text) =>
     text.replace(/<meta name="mingce-[^>]*>\n/g, ""),
   );
   expect(await verified(bytes, null)).toMatchObject({ outcome: "unknown", imprint: null, proven: [] });
@@ -179,5 +167,5 @@ it("what is no disclosure and what is no ledger are told in a sentence", async (
   ).toMatchObject({
     refused: { code: "verify/no-disclosure" },
   });
-  expect(await verifyFile(await written(ledger, "json"), "x.json", "{}")).toHaveProperty("problems");
+  expect(await verifyFile(await writtenAs("json", ledger), "x.json", "{}")).toHaveProperty("problems");
 });

@@ -1,3 +1,4 @@
+import { isRecord } from "../text/is-record.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 
 /** A JSON Schema (2020-12) as plain data. */
@@ -117,10 +118,6 @@ export const textMap: JsonShape = mapOf(text);
 /** The shape with what it means, for people. */
 export function meaning(description: string, shape: JsonShape): JsonShape {
   return { ...shape, schema: { ...shape.schema, description } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function wrong(where: string, wanted: string): BudgetProblem {

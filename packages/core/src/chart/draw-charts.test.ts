@@ -7,6 +7,7 @@ import type { Form } from "../form/form.ts";
 import { quantum, scaleOf } from "../quantity/unit.ts";
 import { readDisclosure } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
+import { placeOf } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
 import { byFunction, form as smallForm } from "../table/printed-table-fixture.ts";
 import { drawCharts } from "./draw-charts.ts";
@@ -38,17 +39,7 @@ function says(
       quantum: quantum("wanyuan", decimals),
       blank: false,
     },
-    place: {
-      page: null,
-      line: null,
-      table: null,
-      row: null,
-      column: null,
-      section: null,
-      text: "",
-      box: null,
-      address: null,
-    },
+    place: placeOf({}),
     ...rest,
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Law, Relation, Term } from "../articulation/relation.ts";
 import { quantum, type Unit } from "../quantity/unit.ts";
+import { placeOf } from "../statement/place.ts";
 import type { Statement } from "../statement/statement.ts";
 import { auditLeaks, type LeakAudit } from "./audit.ts";
 
@@ -14,18 +15,7 @@ function print(
 ): Statement {
   const selection = { cube: "c", year: 0 as const, measure: "budgeted" as const, regions: {}, key: name };
   const printed = { text: "", value, decimals: 2, unit, quantum: quantum(unit, 2), blank: false };
-  const place = {
-    page: null,
-    line: null,
-    table: null,
-    row: null,
-    column: null,
-    section: null,
-    text: "",
-    box: null,
-    address: null,
-  };
-  return { kind, selection, printed, place };
+  return { kind, selection, printed, place: placeOf({}) };
 }
 
 function relation(law: Law): Relation {

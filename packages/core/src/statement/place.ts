@@ -20,3 +20,20 @@ export interface Place {
   readonly box: Box | null;
   readonly address: Address | null;
 }
+
+/** A place of which this is known and nothing else. */
+export function placeOf(known: Partial<Place>): Place {
+  return { ...nowhere, ...known };
+}
+
+const nowhere: Place = {
+  page: null,
+  line: null,
+  table: null,
+  row: null,
+  column: null,
+  section: null,
+  text: "",
+  box: null,
+  address: null,
+};

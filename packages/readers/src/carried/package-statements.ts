@@ -2,6 +2,7 @@ import {
   type ComparedMeasure,
   type Measure,
   parseNumber,
+  placeOf,
   type Selection,
   type Statement,
   type StatementKind,
@@ -37,17 +38,13 @@ function statementOf(row: Readonly<Record<string, string>>): Statement {
       quantum: Number(of("precision")),
       blank: of("value") === "",
     },
-    place: {
-      page: null,
-      line: null,
+    place: placeOf({
       table: orNull("table"),
       row: orNull("row"),
       column: orNull("column"),
       section: orNull("section"),
       text: of("text"),
-      box: null,
-      address: null,
-    },
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Finding, finding, type Place } from "@mingce/core";
+import { type Block, type Finding, finding, placeOf } from "@mingce/core";
 import { howToInstall, tooMuch } from "../ocr/install.ts";
 import { placeOfCut } from "./cut-text.ts";
 import type { PageDraft } from "./page-draft.ts";
@@ -16,7 +16,7 @@ export function pageFindings(
 ): Finding[] {
   return drafts.flatMap((draft) => {
     const { number, notes } = draft;
-    const at = [placeOf(number)];
+    const at = [placeOf({ page: number })];
     const page = `第 ${number} 页`;
     const found: Finding[] = [];
     if (notes.damaged) {
@@ -65,18 +65,4 @@ const smallestPicture = 0.25;
 
 function shortened(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}…` : text;
-}
-
-function placeOf(page: number): Place {
-  return {
-    page,
-    line: null,
-    table: null,
-    row: null,
-    column: null,
-    section: null,
-    text: "",
-    box: null,
-    address: null,
-  };
 }
