@@ -2,6 +2,7 @@ import type { Cell, Document, TableBlock } from "@mingce/core";
 import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../read-document.ts";
+import { readSheets } from "./read-sheets.ts";
 import { type RawSheet, rawRows, rawWorkbook } from "./workbook-fixture.ts";
 
 async function read(bytes: Uint8Array): Promise<Document> {
@@ -284,6 +285,20 @@ describe("values", () => {
       rows: `<row><c t="inlineStr"><is><t>数</t></is></c><c s="1"><v>1234.5</v></c><c s="2"><v>0.125</v></c><c s="3"><v>45292</v></c><c t="b"><v>1</v></c><c t="inlineStr"><is><t>1,234.50</t></is></c></row>`,
     });
     expect(lines(document)).toEqual(["|数|1,234.50|12.50%|2024/1/1|TRUE|1,234.50|"]);
+  });
+
+  it("a number in a format for texts is the number, in documents and in what was entered", async () => {
+    const bytes = rawWorkbook([
+      {
+        rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>数</t></is></c><c r="B1" s="4"><v>50000</v></c></row>',
+      },
+    ]);
+    expect(lines(await read(bytes))).toEqual(["|数|50000|"]);
+    const entered = readSheets(bytes, "填报.xlsx");
+    expect(entered.ok && entered.sheets[0]?.rows[0]?.cells[1]).toMatchObject({
+      text: "50000",
+      number: 50000,
+    });
   });
 
   it("zero is nothing where the sheet shows none", async () => {

@@ -12,7 +12,7 @@ export interface RawSheet {
 }
 
 /** Number formats of the styles a raw cell can name by s="1" and so on; 0 is General. */
-const formats = ["General", "#,##0.00", "0.00%", "yyyy/m/d"];
+const formats = ["General", "#,##0.00", "0.00%", "yyyy/m/d", "@"];
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -32,6 +32,12 @@ describe("a number is printed as its number format shows it", () => {
     [2010301, "000-00-00", "201-03-01"],
     [1234567, "0!.0,", "123.5"],
     [0, "", ""],
+    [50000, "@", "50000"],
+    [-1234.5, "@", "-1234.5"],
+    [0, "@", "0"],
+    [3, '@"类"', "3"],
+    [-7.5, "0.00;@", "-7.50"],
+    [0, "0.00;-0.00;@", "0.00"],
   ])("%s in %s is %s", (number, code, printed) => {
     expect(printedNumber(number, code)).toBe(printed);
   });
@@ -95,6 +101,7 @@ it("a format changes a text only where it has a part for texts", () => {
   expect(printedText("说明", "#,##0.00")).toBe("说明");
   expect(printedText("3", '@"类"')).toBe("3类");
   expect(printedText("说明", ";;;")).toBe("");
+  expect(printedText("说明", '0.00;@"。"')).toBe("说明。");
   expect(printedText("说明", accounting).trim()).toBe("说明");
 });
 

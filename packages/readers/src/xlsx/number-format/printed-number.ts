@@ -1,12 +1,12 @@
 import { isDate, printedDate } from "./date.ts";
 import { digitsOf, roundedTo } from "./digits.ts";
 import { inGeneral } from "./general.ts";
-import { type Piece, sectionFor, sectionsOf } from "./sections.ts";
+import { type Piece, sectionFor, sectionsOf, textSectionOf } from "./sections.ts";
 
 /**
  * A stored number as its number format prints it, in a column that is wide enough: 1234.5 in "#,##0.00" is 1,234.50.
  *
- * Shape:  padding becomes single blanks; "" where the format hides the number.
+ * Shape:  padding becomes single blanks; "" where the format hides the number; General where it is for texts alone (@).
  * Errors: a date before the first day is printed in General; never throws.
  * Limit:  fractions (# ?/?) are printed as decimals; numbers in Chinese numerals ([DBNum1]) keep their digits, dates do not.
  */
@@ -28,9 +28,8 @@ export function printedNumber(number: number, code: string, from1904 = false): s
 
 /** A text as its number format prints it: only a format with a fourth part or with @ changes it. */
 export function printedText(text: string, code: string): string {
-  const sections = sectionsOf(code);
-  const own = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);
-  if (own === undefined || (sections[3] === undefined && !has(own.pieces, /^@$/))) return text;
+  const own = textSectionOf(sectionsOf(code));
+  if (own === null) return text;
   return own.pieces.map((p) => ("words" in p ? p.words : p.sign === "@" ? text : "")).join("");
 }
 

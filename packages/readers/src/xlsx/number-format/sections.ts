@@ -46,12 +46,22 @@ function isSign(text: string): boolean {
   return /^(?:General|G\/通用格式|AM\/PM|A\/P|上午\/下午|E[+-]|[yYmMdDhHsSeEaA]+|[0#?.,%@/])$/.test(text);
 }
 
-/** The section that prints a number, and whether the sign of a negative one is still to be printed. */
+/** The section for texts: the fourth, or the last one where it holds @; a format of @ alone has no other. */
+export function textSectionOf(sections: readonly Section[]): Section | null {
+  const last = sections.at(-1);
+  return sections[3] ?? (last?.pieces.some((p) => "sign" in p && p.sign === "@") === true ? last : null);
+}
+
+/**
+ * The section that prints a number, and whether the sign of a negative one is still to be printed; null where the
+ * format has none for numbers, so that they are shown in General.
+ */
 export function sectionFor(
   sections: readonly Section[],
   number: number,
 ): { readonly section: Section; readonly signed: boolean } | null {
-  const numeric = sections.slice(0, 3);
+  const forTexts = textSectionOf(sections);
+  const numeric = sections.slice(0, 3).filter((s) => s !== forTexts);
   const [first, second, third] = numeric;
   if (first === undefined) return null;
   if (numeric.some((s) => s.condition !== null)) {
