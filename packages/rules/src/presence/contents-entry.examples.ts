@@ -29,6 +29,14 @@ export const presenceContentsEntryExamples: Examples = {
   boundary: [
     { shows: "纯文本可能在转换时丢了一行，只作说明", edits: [[projects, ""]], finds: [{ severity: "info" }] },
     { shows: "目录的标题只差一个字，由另一规则提示", edits: [[basic, basic.replace("情况表", "情况")]] },
+    {
+      shows: "目录的行末有页码，名称只差一个字的两张表各列一次",
+      edits: [
+        ["一、单位收支总体情况表\n", "一、单位收支总体情况表\u00a05\n"],
+        ["二、单位收入总体情况表\n", "二、单位收入总体情况表\u00a07\n"],
+        ["三、单位支出总体情况表\n", "三、单位支出总体情况表\u00a08\n"],
+      ],
+    },
     { shows: "没有目录，不适用", without: ["目 录", "第一部分"], comes: "not-applicable" },
   ],
 };
