@@ -5,6 +5,9 @@ import { refusals } from "./refusals.ts";
 const all: readonly Refusal[] = [
   refusals.format("预算.pdf", "pdf"),
   refusals.format("预算.ofd", "ofd"),
+  refusals.noWorkbook("预算.docx", "docx"),
+  refusals.noWorkbook("预算.xls", "ole"),
+  refusals.noWorkbook("预算.zip", "zip"),
   refusals.empty("预算.txt"),
   refusals.damaged("预算.docx", null),
   refusals.damaged("预算.docx", "正文"),
@@ -37,6 +40,14 @@ it("a refusal of a format names the format and what to submit instead", () => {
     message:
       "文件“预算.ofd”是 OFD 版式文件，本版本不读取这种格式。请在 OFD 阅读器里另存或打印为 PDF，或者提交生成它的 Word、Excel 文件。",
   });
+});
+
+it("only what a program opens as a workbook is to be stored as one", () => {
+  expect(refusals.noWorkbook("预算.xls", "ole").message).toContain("另存为 .xlsx");
+  expect(refusals.noWorkbook("预算.zip", "zip").message).toContain("请解压后逐个提交");
+  expect(refusals.noWorkbook("预算.docx", "docx").message).toBe(
+    "文件“预算.docx”是 Word 文档（.docx），不是 Excel 工作簿（.xlsx）。请改用填好的填报工作簿或财务系统导出的官方表（都是 .xlsx 工作簿）来导入。",
+  );
 });
 
 it("a size above the limit never reads like the limit", () => {

@@ -23,6 +23,19 @@ const formats: Readonly<Record<FileFormat, readonly [kind: string, advice: strin
   xml: ["XML 文件", saveAsWord],
 };
 
+/** What WPS or Office opens as a workbook, or may: to store it again makes a workbook of it. */
+const workbooks: ReadonlySet<FileFormat> = new Set(["xlsb", "odf", "ole", "html", "xml"]);
+/** What may hold the workbook. */
+const packed: ReadonlySet<FileFormat> = new Set(["zip", "archive"]);
+
+/** What to do where a workbook is wanted and a file of this format came. */
+function workbookAdvice(format: FileFormat): string {
+  if (packed.has(format)) return `${formats[format][1]}。`;
+  return workbooks.has(format)
+    ? "请用 WPS 或 Microsoft Office 打开后另存为 .xlsx，再重新导入。"
+    : "请改用填好的填报工作簿或财务系统导出的官方表（都是 .xlsx 工作簿）来导入。";
+}
+
 /** Every way in which a file is refused: what is the matter, where, and what to do. */
 export const refusals = {
   format(name: string, format: FileFormat): Refusal {
@@ -33,7 +46,7 @@ export const refusals = {
 
   /** A file of another format where a filled workbook is wanted. */
   noWorkbook(name: string, format: FileFormat): Refusal {
-    const message = `文件“${name}”是 ${formats[format][0]}，不是 Excel 工作簿（.xlsx）。请用 WPS 或 Microsoft Office 打开后另存为 .xlsx，再重新导入。`;
+    const message = `文件“${name}”是 ${formats[format][0]}，不是 Excel 工作簿（.xlsx）。${workbookAdvice(format)}`;
     return { code: "file/no-workbook", message };
   },
 
