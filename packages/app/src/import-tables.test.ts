@@ -7,6 +7,8 @@ import {
   entryWorkbook,
   parseBudget,
   type Row,
+  readDisclosure,
+  writeDocument,
 } from "@mingce/core";
 import { xinjiang2024Unit as form, shanghaiDistrictUnit } from "@mingce/forms";
 import { unitBudget } from "@mingce/testkit";
@@ -126,6 +128,35 @@ it("names sheet and cell of a total that its lines do not add to", async () => {
   expect(problems[0]).toMatchObject({ severity: "error" });
   expect(problems[0]?.message).toMatch(/表1《[^》]*》.*工作表“表1[^”]*”D\d+.*9,999\.99/);
   expect(total(budget)).toBeCloseTo(total(unitBudget), -4);
+});
+
+it("names the sheet of every table whose unit is not that of its amounts", async () => {
+  const units = tables.blocks.flatMap((b, i) =>
+    b.kind === "paragraph" && /单位：万元/.test(b.text) ? [i] : [],
+  );
+  const wrong = new Set(units.slice(0, 2));
+  const blocks = tables.blocks.map((b, i) =>
+    b.kind === "paragraph" && wrong.has(i) ? { ...b, text: b.text.replace("单位：万元", "单位：元") } : b,
+  );
+  const { problems } = await imported({ ...tables, blocks });
+  const told = problems.filter(({ message }) => message.includes("该表注明的单位与所列金额不符"));
+  expect(told.map(({ message }) => message.split("：")[0])).toEqual([
+    expect.stringMatching(/^工作表“表1[^”]*”A\d+$/),
+    expect.stringMatching(/^工作表“表2[^”]*”A\d+$/),
+  ]);
+});
+
+it("asks nothing about a number in a sentence beside the tables", async () => {
+  const { blocks, ...others } = writeDocument(unitBudget, form);
+  const words = blocks.map((b): Block => {
+    if (b.kind !== "paragraph" || !b.text.startsWith("收入预算包括")) return b;
+    return { ...b, text: `${b.text}其中灯笼布置、花卉摆放等安排15万元，其余留待下半年。` };
+  });
+  const document = { ...others, blocks: words };
+  expect(readDisclosure(document, [form]).numbers.find(({ place }) => place.text === "15万元")?.bound).toBe(
+    false,
+  );
+  expect(said((await imported(document)).problems)).not.toContain("15万元");
 });
 
 it.each([

@@ -5,6 +5,7 @@ import {
   type BudgetProblem,
   budgetOfTables,
   type Finding,
+  lineName,
   openQuestions,
   type Place,
   placeName,
@@ -70,27 +71,39 @@ function onlyUnit({ form, units }: Reading): string | null {
   return form?.level === "unit" && more === undefined ? unit : null;
 }
 
-/** What is wrong in the tables: cells that contradict each other, rows and numbers nobody could read. */
+/**
+ * What is wrong in the tables: cells that contradict each other, rows and numbers nobody could read. A number in a
+ * sentence is none of theirs, even where nobody knows what it is.
+ */
 function faults(reading: Reading): readonly BudgetProblem[] {
   const found: readonly Finding[] = [
     ...reading.findings,
     ...articulationFindings(reading, articulate(reading)),
   ];
   const told = new Set(found.flatMap(({ at }) => at.map(cellOf)));
-  const unread = reading.numbers.filter(({ bound, place }) => !bound && !told.has(cellOf(place)));
+  const unread = reading.numbers.filter(
+    ({ bound, place }) => !bound && place.address?.cell !== undefined && !told.has(cellOf(place)),
+  );
   return [
     ...textsForAmounts(reading).map((place) =>
       fault(
         `${placeName(reading, place)}是金额栏，写的却是“${place.text}”，没有读入，请改为数字，没有的留空。`,
       ),
     ),
-    ...found.flatMap(({ severity, message }): BudgetProblem[] =>
-      severity === "info" ? [] : [{ severity, where: "", message }],
+    ...found.flatMap((f): BudgetProblem[] =>
+      f.severity === "info" ? [] : [{ severity: f.severity, where: "", message: saidWhere(f, reading) }],
     ),
     ...unread.map(({ place }) =>
       fault(`${placeName(reading, place)}的数“${place.text}”不知道是什么数，没有读入，请核对表头和行名。`),
     ),
   ];
+}
+
+/** What is wrong, and where it stands: a finding shown beside its place may leave that to the place. */
+function saidWhere({ message, at: [first] }: Finding, { document }: Reading): string {
+  const where = first === undefined ? "" : lineName(document, first);
+  const [sheet] = /^工作表“.+”/.exec(where) ?? [where];
+  return where === "" || message.includes(sheet) ? message : `${where}：${message}`;
 }
 
 const fault = (message: string): BudgetProblem => ({ severity: "error", where: "", message });
