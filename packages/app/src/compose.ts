@@ -50,6 +50,12 @@ export interface Composed {
   };
 }
 
+/** Why nothing was composed; `readable` where the budget is one and its content is what is wrong. */
+export interface NotComposed {
+  readonly why: readonly BudgetProblem[];
+  readonly readable: boolean;
+}
+
 /**
  * Composes the disclosure of a budget (the text of its JSON). With an error in the budget, or where an amount it
  * withholds would follow from what is printed, only where `anyway` says so; else why not. Nothing is thrown.
@@ -58,24 +64,24 @@ export async function composeDisclosure(
   text: string,
   { draft = false, reasonsFrom, lastYear, textsFrom }: ComposeOptions,
   anyway: boolean = draft,
-): Promise<Composed | { readonly why: readonly BudgetProblem[] }> {
+): Promise<Composed | NotComposed> {
   const opened = parseForForm(text, reasonsFrom === undefined ? {} : { reasonsFrom });
-  if (opened.budget === null) return { why: opened.problems };
+  if (opened.budget === null) return { why: opened.problems, readable: false };
   const { form, problems } = opened;
   const wrong = problems.some(({ severity }) => severity === "error");
-  if (wrong && !anyway) return { why: problems };
+  if (wrong && !anyway) return { why: problems, readable: true };
   const sound = wrong ? draftOf(opened.budget, problems) : opened.budget;
   const earlier = textsFrom === undefined ? null : await earlierTexts(textsFrom, sound);
-  if (earlier !== null && "why" in earlier) return { why: [unusable(earlier.why)] };
+  if (earlier !== null && "why" in earlier) return { why: [unusable(earlier.why)], readable: false };
   const texts =
     earlier === null
       ? { budget: sound, carried: [], problems: [] }
       : withCarriedTexts(sound, form, earlier.source);
   const { budget } = texts;
   const leaks = wrong ? [] : leakProblems(budget, form);
-  if (leaks.length > 0 && !anyway) return { why: leaks };
+  if (leaks.length > 0 && !anyway) return { why: leaks, readable: true };
   const last = lastYear === undefined ? null : await lastYearDocument(lastYear, budget, form);
-  if (last !== null && "why" in last) return { why: [unusable(last.why)] };
+  if (last !== null && "why" in last) return { why: [unusable(last.why)], readable: false };
   const document = writeDocument(budget, form, { draft, ...last });
   return {
     ...{ budget, form, wrong, carried: texts.carried, lastYear: last?.lastYear ?? null },

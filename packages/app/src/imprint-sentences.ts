@@ -17,7 +17,7 @@ export function imprintSentences(found: Imprint | null, expected: Imprint) {
   if (found.ledger === expected.ledger) proven.push(`台账摘要相同：${found.ledger}。`);
   else
     differences.push(
-      "台账摘要不同：文件不是由这份台账编制的，或者台账后来改过。请找出当时的台账，或用现在的台账重新编制。",
+      "台账摘要不同：文件不是由这份台账编制的，或台账后来改过，或编制时用过的选项（--reasons-from、--texts-from）没有照样给出。请找出当时的台账和选项，或用现在的台账重新编制。",
     );
   for (const field of ["title", "publisher", "date", "index"] as const) {
     if (found.filing[field] === expected.filing[field]) continue;

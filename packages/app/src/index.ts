@@ -1,5 +1,6 @@
 /** What a person can do, one operation a file. */
 
+export { parseReasonsFrom } from "@mingce/core";
 export type { Store, StorePlace, StoreRefusal } from "@mingce/store";
 export { disclosureStyle } from "@mingce/writers";
 export { annotateChecked } from "./annotate-checked.ts";

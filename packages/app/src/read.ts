@@ -1,6 +1,7 @@
 import { type Document, type Reading, readDisclosure } from "@mingce/core";
 import { anyForm, forms } from "@mingce/forms";
 import { readDocument } from "@mingce/readers";
+import { refusedAsData } from "./our-data.ts";
 
 /** A file that cannot be read: which, why, what to do; a clear Chinese sentence. */
 export interface Refused {
@@ -35,6 +36,8 @@ export async function readDisclosureFile(
   options: { readonly form?: string } = {},
 ): Promise<{ readonly reading: Reading } | Refused> {
   const result = await readDocument(bytes, file);
+  const data = result.ok && result.document.format !== "text" ? null : await refusedAsData(bytes);
+  if (data !== null) return { file, refused: data };
   if (!result.ok) return { file, refused: result.refusal };
   const chosen = options.form === undefined ? forms : forms.filter((f) => f.id === options.form);
   if (chosen.length === 0) {

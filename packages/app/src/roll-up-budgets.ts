@@ -1,4 +1,4 @@
-import { type Budget, type BudgetProblem, parseBudget, rollUp } from "@mingce/core";
+import { type Budget, type BudgetProblem, parseBudget, rollUp, validateBudget } from "@mingce/core";
 import { forms } from "@mingce/forms";
 import { formIds } from "./read.ts";
 
@@ -15,7 +15,8 @@ export type RolledUpBudgets =
 
 /**
  * Rolls the budgets of units up into the budget of their department in a form. `department` is a budget of the
- * department that lists its units: each of them must be given. The order of the files makes no difference.
+ * department that lists its units: each of them must be given. A unit's budget with an error of its own is not rolled
+ * up, so that nothing wrong and no secret goes on into the department's. The order of the files makes no difference.
  */
 export function rollUpBudgets(
   files: readonly BudgetFile[],
@@ -35,6 +36,8 @@ export function rollUpBudgets(
   const budgets = all.flatMap((one) => ("budget" in one ? [one.budget] : []));
   const listing = department === undefined ? undefined : budgets.at(-1);
   const units = listing === undefined ? budgets : budgets.slice(0, -1);
+  const errors = units.flatMap((unit, i) => errorsOf(unit, files[i]?.file ?? ""));
+  if (errors.length > 0) return { json: null, problems: errors };
   const listed = listing?.units.map(({ name }) => name);
   const { budget, problems } = rollUp(units, form, { body, ...(listed === undefined ? {} : { listed }) });
   return budget === null
@@ -54,6 +57,14 @@ function opened({
   } catch {
     return { problem: wrong(file, "文件不是有效的 JSON，无法作为预算读取。请检查文件是否完整。") };
   }
+}
+
+function errorsOf(unit: Budget, file: string): readonly BudgetProblem[] {
+  const form = forms.find(({ id }) => id === unit.form);
+  if (form === undefined) return [wrong(file, `没有名为“${unit.form}”的公开样式，请更正。`)];
+  return validateBudget(unit, form).flatMap(({ severity, where, message }) =>
+    severity === "error" ? [wrong(`${file} ${where}`, message)] : [],
+  );
 }
 
 function wrong(where: string, message: string): BudgetProblem {

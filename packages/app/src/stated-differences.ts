@@ -50,6 +50,8 @@ export function pageDifferences(reading: Reading, data: readonly DataStatement[]
     if (same === undefined) return [];
     const agrees = same.kind === kind && same.selection === selection.key && same.value === printed.value;
     const recorded = same.text === "" ? "空白" : same.text;
+    if (!agrees && same.text === printed.text)
+      return [`${placeName(reading, place)}：印的都是${recorded}，页面内的数据记着的精确值却不同。`];
     return agrees && same.text === printed.text
       ? []
       : [`${placeName(reading, place)}：页面上是${shown({ printed })}，页面内的数据记着${recorded}。`];

@@ -11,6 +11,7 @@ import {
 import { forms } from "@mingce/forms";
 import { type Carried, type CarriedTable, carriedBy, packageStatements } from "@mingce/readers";
 import { dataDigest, statedDigests } from "@mingce/writers";
+import { isPublished } from "./our-data.ts";
 import { type Refused, readDisclosureFile } from "./read.ts";
 
 /** What a file says, and what it says of how it was made. */
@@ -66,7 +67,7 @@ export async function verifiedContent(bytes: Uint8Array, file: string): Promise<
 /** The content of a JSON file of this product. */
 function dataContent(data: unknown, file: string): VerifiedContent | Refused {
   const refused = notOurs(file);
-  if (!isStated(data)) return refused;
+  if (!isPublished(data)) return refused;
   try {
     const { imprint, ...rest } = data;
     const whole = dataDigest(rest);
@@ -132,13 +133,6 @@ function nameless(imprint: Readonly<Record<string, unknown>> | undefined): Namin
 function notOurs(file: string): Refused {
   const message = "文件不是本程序写出的公开数据，没有可以验证的内容。请确认选对了文件。";
   return { file, refused: { code: "verify/no-disclosure", message } };
-}
-
-type Imprinted = Stated & { readonly imprint?: Readonly<Record<string, unknown>> };
-
-function isStated(data: unknown): data is Imprinted {
-  const lists = ["statements", "freeTexts", "codeNames", "sheets"];
-  return isRecord(data) && lists.every((list) => Array.isArray(data[list]));
 }
 
 function imprintOfData({

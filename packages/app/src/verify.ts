@@ -3,6 +3,7 @@ import { forms } from "@mingce/forms";
 import { type ComposeOptions, composeDisclosure } from "./compose.ts";
 import { draftDifferences } from "./draft-differences.ts";
 import { imprintSentences, noImprint } from "./imprint-sentences.ts";
+import { lookDifferences } from "./page-look.ts";
 import type { Refused } from "./read.ts";
 import { pageDifferences, statedDifferences } from "./stated-differences.ts";
 import { type VerifiedContent, verifiedContent } from "./verified-content.ts";
@@ -75,7 +76,10 @@ function byItself(file: string, content: VerifiedContent): Verified {
       ? [`${whatIsStated(content)}与编制时记下的内容摘要一致（${found.stated.size}个部分）。`]
       : [],
     differences,
-    unproven: ["没有给出台账（--budget），不能证明这些内容就是台账所记的，也不能排除有人连同摘要一起改过。"],
+    unproven: [
+      "没有给出台账（--budget），不能证明这些内容就是台账所记的，也不能排除有人连同摘要一起改过。",
+      "标题、表头、单位行、图形和插入的文字没有摘要，有没有改动无从证明；要逐行比对，请给出台账。",
+    ],
   };
 }
 
@@ -89,7 +93,10 @@ function whatIsStated({ stated }: VerifiedContent): string {
 
 /** What reading a file again does not look at, said wherever its bytes are not those the ledger makes. */
 const beside =
-  "正文之外的内容没有比对：图形、公式、批注、文件属性、附在数字上的标记、插在正文之外的文字。可能只是由别的程序或别的版本保存过；要排除改动，请换用重新编制的文件。";
+  "正文之外的内容没有比对：文件里的图形、公式、批注、文件属性、附在数字上的标记、插在正文之外的文字。可能只是由别的程序或别的版本保存过；要排除改动，请换用重新编制的文件。";
+
+const sameOptions =
+  "编制时如果用过 --last-year、--texts-from 或 --reasons-from，验证时要照样给出，否则编制出来的本来就不同。";
 
 const sameButForBytes = "用这份台账重新编制，正文里的数字和文字与它相同，只是字节不同。";
 
@@ -131,13 +138,17 @@ async function byLedger(
   );
   const texts = await wordDifferences(content, own, expected.reading);
   const inside = found === null ? [] : ownDifferences(content, found);
+  const sameProduct = found?.imprint.product === expected.imprint.product;
+  const shown = content.format === "html" && sameProduct ? lookDifferences(own, bytes) : [];
   const all = [
     ...differences,
+    ...shown,
     ...numbers,
     ...(numbers.length > 0 && content.reading === null ? [] : texts),
     ...(numbers.length + texts.length > 0 ? [] : inside),
   ];
-  if (all.length > 0) return { ...made, outcome: "differs", proven, differences: all, unproven };
+  if (all.length > 0)
+    return { ...made, outcome: "differs", proven, differences: all, unproven: [...unproven, sameOptions] };
   const byLine = content.reading === null || hasOurLines(content, own);
   const [again, notSeen] = byLine ? [sameButForBytes, [beside]] : [sameStated, [linesNotSeen, beside]];
   return {

@@ -38,7 +38,12 @@ export type WrittenBudget =
        */
       readonly problems: readonly BudgetProblem[];
     }
-  | { readonly files: null; readonly problems: readonly BudgetProblem[] };
+  | {
+      readonly files: null;
+      readonly problems: readonly BudgetProblem[];
+      /** True where the budget is one and its content is what is wrong: then a draft can be written. */
+      readonly readable: boolean;
+    };
 
 /**
  * How a budget is written. A draft is written whatever is wrong with the budget, as far as it can be, and every file of it
@@ -56,7 +61,7 @@ export async function writeBudget(
   options: WriteOptions = {},
 ): Promise<WrittenBudget> {
   const composed = await composeDisclosure(text, options);
-  if ("why" in composed) return { files: null, problems: composed.why };
+  if ("why" in composed) return { files: null, problems: composed.why, readable: composed.readable };
   const { budget, form, reading, imprint, wrong, lastYear, carried, problems } = composed;
   const { draft } = imprint;
   const name = outputName(budget, form, draft);

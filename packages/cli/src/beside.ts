@@ -1,5 +1,5 @@
-import type { ComposeOptions, FileToCompare } from "@mingce/app";
-import { say } from "./exit.ts";
+import { type ComposeOptions, type FileToCompare, parseReasonsFrom } from "@mingce/app";
+import { exitCodes, say } from "./exit.ts";
 import { load } from "./files.ts";
 
 /** Options that name what goes into a disclosure beside its budget. */
@@ -9,14 +9,18 @@ export const besideOptions = {
   "texts-from": { type: "string" },
 } as const;
 
-/** What they name, loaded; a sentence and null where a file cannot be read. */
+/** What they name, loaded; a sentence and the exit code where a file cannot be read or a limit is none. */
 export function besideIn(
   given: Readonly<Record<string, string | boolean | undefined>>,
-): Omit<ComposeOptions, "draft"> | null {
+): Omit<ComposeOptions, "draft"> | number {
   const reasonsFrom = given["reasons-from"];
   const lastYear = fileIn(given["last-year"]);
   const textsFrom = fileIn(given["texts-from"]);
-  if (lastYear === "refused" || textsFrom === "refused") return null;
+  if (lastYear === "refused" || textsFrom === "refused") return exitCodes.unreadable;
+  if (typeof reasonsFrom === "string" && parseReasonsFrom(reasonsFrom) === null) {
+    say(`--reasons-from 应写成百分比或金额，如 10%、5万元，或用逗号隔开各写一个，不能是“${reasonsFrom}”。`);
+    return exitCodes.usage;
+  }
   return {
     ...(typeof reasonsFrom === "string" ? { reasonsFrom } : {}),
     ...(lastYear === null ? {} : { lastYear }),

@@ -25,7 +25,8 @@ export async function verify(args: readonly string[]): Promise<number> {
   const { budget: ledger } = given.values;
   const budget = typeof ledger === "string" ? budgetTextIn(ledger, true) : null;
   const beside = besideIn(given.values);
-  if ((typeof ledger === "string" && budget === null) || beside === null) return exitCodes.unreadable;
+  if (typeof beside === "number") return beside;
+  if (typeof budget === "number") return exitCodes.unreadable;
   const thread = new FileThread();
   try {
     let code: number = exitCodes.clean;

@@ -25,7 +25,8 @@ export async function workbook(args: readonly string[]): Promise<number> {
   const made = await makeEntry(typeof form === "string" ? form : null, text);
   if (made.bytes === null) {
     for (const { where, message } of made.problems) say(where === "" ? message : `${where}：${message}`);
-    return exitCodes.unreadable;
+    const noForm = typeof form === "string" && made.problems.some(({ where }) => where === "form");
+    return noForm ? exitCodes.usage : exitCodes.unreadable;
   }
   return save(out, made.bytes) ? exitCodes.clean : exitCodes.unreadable;
 }

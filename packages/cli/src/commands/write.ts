@@ -18,6 +18,8 @@ interface Asked {
   readonly formats: readonly WritableFormat[];
   readonly answer: "text" | "json";
   readonly options: WriteOptions;
+  /** Files written by this call, by name, with the budget each is of. */
+  readonly taken: Map<string, string>;
 }
 
 /** `mingce write BUDGET --out DIR`: the whole disclosure from a ledger or a filled workbook, one file a format, all of them or none. */
@@ -41,20 +43,30 @@ export async function write(args: readonly string[]): Promise<number> {
     return exitCodes.usage;
   }
   const beside = besideIn(given.values);
-  if (beside === null) return exitCodes.unreadable;
+  if (typeof beside === "number") return beside;
   const options = { draft: draft === true, ...beside };
   let code: number = exitCodes.clean;
+  const taken = new Map<string, string>();
   for (const file of given.positionals)
-    code = Math.max(code, await writeOne(file, { out, formats: asked as WritableFormat[], answer, options }));
+    code = Math.max(
+      code,
+      await writeOne(file, { out, formats: asked as WritableFormat[], answer, options, taken }),
+    );
   return code;
 }
 
-async function writeOne(file: string, { out, formats, answer, options }: Asked): Promise<number> {
+async function writeOne(file: string, { out, formats, answer, options, taken }: Asked): Promise<number> {
   const text = budgetTextIn(file, options.draft === true);
-  if (text === null) return exitCodes.unreadable;
+  if (typeof text === "number") return text;
   const written = await writeBudget(text, formats, options);
   const files = written.files?.map(({ name, content }) => ({ target: join(out, name), content })) ?? [];
   if (answer === "text") tell(file, written);
+  const before = files.flatMap(({ target }) => taken.get(target) ?? [])[0];
+  if (before !== undefined) {
+    say(`${file}：与“${before}”编出来的文件同名，没有写。请分开编制，或用不同的 --out。`);
+    return exitCodes.errors;
+  }
+  for (const { target } of files) taken.set(target, file);
   if (!writeTogether(files)) {
     say(`写不进目录“${out}”，原有文件没有改动。请检查是否有写入权限、磁盘是否已满。`);
     return exitCodes.unreadable;
@@ -62,14 +74,15 @@ async function writeOne(file: string, { out, formats, answer, options }: Asked):
   const targets = files.map(({ target }) => target);
   if (answer === "json") process.stdout.write(`${JSON.stringify(answerOf(file, targets, written))}\n`);
   else for (const target of targets) process.stdout.write(`${target}\n`);
-  if (written.files === null) return exitCodes.unreadable;
+  if (written.files === null) return written.readable ? exitCodes.errors : exitCodes.unreadable;
   return written.problems.some((p) => p.severity === "error") ? exitCodes.errors : exitCodes.clean;
 }
 
 /** Every problem in a sentence, then what became of the files. */
 function tell(file: string, written: WrittenBudget): void {
   for (const p of written.problems) say(`${file}${p.where === "" ? "" : ` ${p.where}`}：${p.message}`);
-  if (written.files === null) say(`${file}：预算有错，什么都没有写。要先看样子，可加 --draft 写成草稿。`);
+  if (written.files === null)
+    say(`${file}：什么都没有写。${written.readable ? "要先看样子，可加 --draft 写成草稿。" : ""}`);
   else {
     for (const { what, amount } of written.taken)
       say(`${file}：${what}的上年数${amount}取自给出的上年文件。`);

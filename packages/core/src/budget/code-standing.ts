@@ -12,7 +12,10 @@ export type CodeStanding = "known" | "category" | "unknown";
 export function codeStanding(form: Form, dimension: string, node: NodeId, year: number): CodeStanding | null {
   const names = form.codes[dimension];
   if (names === undefined) return null;
-  const isNamed = (code: NodeId): boolean => [year, year - 1].some((y) => names.namesOf(code, y).length > 0);
+  // The list of a year the form is not for tells nothing; that year is told by itself.
+  const { from, until } = form.years;
+  const own = Math.min(Math.max(year, from), until);
+  const isNamed = (code: NodeId): boolean => [own, own - 1].some((y) => names.namesOf(code, y).length > 0);
   if (isNamed(node)) return "known";
   const [category = ""] = node.split("-");
   return splitCode(node) === node && isNamed(category) ? "category" : "unknown";

@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import { nameNode } from "../table/label.ts";
+import { isDay } from "../text/is-day.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
@@ -68,7 +69,7 @@ function headProblems(budget: Budget, form: Form): readonly BudgetProblem[] {
     const message = `说明原因的起点“${budget.reasonsFrom}”不对，请写成百分比或金额，例如10%、5万元，或用逗号隔开各写一个。`;
     problems.push(budgetError("reasonsFrom", message));
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(budget.date)) {
+  if (!isDay(budget.date)) {
     const what = budget.date === "" ? "没有填写公开日期" : `公开日期“${budget.date}”不是日期`;
     problems.push(budgetError("date", `${what}，请按2024-02-29的样式填写。`));
   }

@@ -1,3 +1,4 @@
+import { isDay } from "../text/is-day.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 
@@ -21,11 +22,4 @@ export function filingProblems({ filing }: Budget): readonly BudgetProblem[] {
   if (date !== undefined && !isDay(date))
     problems.push(budgetError("filing.date", `成文日期“${date}”不是日期，请按2024-02-29的样式填写。`));
   return problems;
-}
-
-/** True for a day of the calendar in ISO form: there is no 30 February. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -24,7 +24,8 @@ export function readLines(
 ): readonly EnteredLine[] {
   const own = entered.find(({ name }) => name.trim() === sheet.title);
   if (own === undefined) {
-    problems.say("warning", sheet.title, "", "工作簿里没有这张工作表，按没有内容处理。");
+    const what = "工作簿里没有这张工作表，请恢复它的名称，或重新生成工作簿；没有内容的工作表也要保留。";
+    problems.say("error", sheet.title, "", what);
     return [];
   }
   const found = headsOf(sheet, own);
