@@ -24,7 +24,7 @@ export const usage = `明册 mingce：部门预算公开的读取、核对和编
   write 预算.json|填报.xlsx --out 目录 [--formats pdf,docx,xlsx,html,json,csv]
                         由预算台账或填好的工作簿写出整本公开文件，全部写成才替换原有文件；先列出还没有写的增减原因；
                         csv 是数据包（zip：各表的 CSV 和 datapackage.json）；编出的文件随即自查一遍，
-                        与数字矛盾的文字指出来，有错误时退出码为1
+                        核对出的问题指出来，有错误时退出码为1
         [--reasons-from 10%,5万元] [--draft] [--format text|json]
                         增减达到多少才须说明原因；预算有错时写成草稿（文件名和首页注明）
         [--last-year 上年文件]

@@ -88,7 +88,7 @@ function tell(file: string, written: WrittenBudget): void {
       say(`${file}：${what}的上年数${amount}取自给出的上年文件。`);
     if (written.draft) say(`${file}：写的是草稿，不得公开。`);
     else if (written.problems.some(({ severity }) => severity === "error"))
-      say(`${file}：已写出，但填写的文字与数字矛盾（见上面的自查结果），请改正后重新编制再公开。`);
+      say(`${file}：已写出，但自查发现错误（见上），请改正后重新编制再公开。`);
   }
 }
 

@@ -14,6 +14,7 @@ import { listingProblems } from "./validate-listing.ts";
 import { nameProblems } from "./validate-names.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { sheetProblems } from "./validate-sheet.ts";
+import { textProblems } from "./validate-texts.ts";
 import { withheldRowProblems } from "./validate-withheld-row.ts";
 import { withoutSecrets } from "./without-secrets.ts";
 
@@ -42,6 +43,7 @@ export function validateBudget(
     ...unlistedProjects(budget, lineName),
     ...budget.sheets.flatMap((sheet, i) => sheetProblems(sheet, i, form)),
     ...approvedProblems(budget, form),
+    ...textProblems(budget, form),
     ...(budget.unread ?? []).map((message, i) => budgetError(`unread[${i}]`, message)),
   ];
   const problems = [...givenProblems(budget, form, entered), ...entered];

@@ -4,6 +4,7 @@ import { regionContains } from "../dimension/region.ts";
 import { everything, type NodeId, type Tree } from "../dimension/tree.ts";
 import { dimensionWord, nodeWord } from "../entry/node-words.ts";
 import type { Form } from "../form/form.ts";
+import { kindOf, scaleOf } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError, budgetOpen, budgetWarning } from "./budget-problem.ts";
@@ -50,6 +51,10 @@ function amountProblems(fact: FactRecord, where: string, line: string, cube: Cub
       budgetError(`${where}.value`, `${what}，请只填阿拉伯数字和小数点，金额以元为单位，最多两位小数。`),
     ];
   }
+  if (unit === "count" && steps % scaleOf(unit) !== 0)
+    return [budgetError(`${where}.value`, `${line}的数量“${fact.value}”不是整数，请更正。`)];
+  if (steps < 0 && kindOf(unit) !== "money")
+    return [budgetError(`${where}.value`, `${line}的数量“${fact.value}”为负数，请更正。`)];
   return steps < 0 ? [budgetWarning(`${where}.value`, `${line}的数值“${fact.value}”为负数，请核对。`)] : [];
 }
 
