@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { type Verified, verifyFile } from "./verify.ts";
 import { type WriteOptions, writeBudget } from "./write-budget.ts";
 import type { WritableFormat } from "./write-reading.ts";
@@ -11,7 +10,7 @@ export async function writtenAs(
 ): Promise<Uint8Array> {
   const { files } = await writeBudget(ledger, [format], options);
   const content = files?.[0]?.content ?? "";
-  return typeof content === "string" ? strToU8(content) : content;
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 /** What verifying a file comes to. Errors: throws where it is refused. */
