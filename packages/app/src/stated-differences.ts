@@ -1,5 +1,12 @@
-import { type Naming, placeName, type Reading, type Said, type Statement, saidBy } from "@mingce/core";
-import { contentsWords } from "./contents-words.ts";
+import {
+  contentsWords,
+  type Naming,
+  placeName,
+  type Reading,
+  type Said,
+  type Statement,
+  saidBy,
+} from "@mingce/core";
 import type { DataStatement } from "./verified-content.ts";
 
 /**

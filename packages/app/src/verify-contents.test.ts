@@ -1,8 +1,9 @@
 /** A Word file whose contents another program filled with pages still says what its ledger makes; changed words do not. */
+
+import { contentsWords } from "@mingce/core";
 import { unitBudget } from "@mingce/testkit";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { contentsWords } from "./contents-words.ts";
 import { verifyFile } from "./verify.ts";
 import { writeBudget } from "./write-budget.ts";
 

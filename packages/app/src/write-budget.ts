@@ -72,7 +72,7 @@ export async function writeBudget(
   }
   const notices = formats.includes("pdf") ? await pdfNotices(reading.document) : [];
   const used = lastYear === null ? { taken: [], problems: [] } : lastYearUsed(budget, form, lastYear);
-  const others = problems.budget.filter(({ where }) => !where.startsWith("texts.") || wrong);
+  const others = problems.budget.filter(({ where }) => !isMissing(where, budget) || wrong);
   const beside = lastYear === null ? {} : { lastYear };
   return {
     files,
@@ -91,6 +91,11 @@ export async function writeBudget(
       ...notices.map((message): BudgetProblem => ({ severity: "warning", where: "", message })),
     ],
   };
+}
+
+/** True for the place of a text the budget does not hold: what is missing is told beside last year's document. */
+function isMissing(where: string, { texts }: Budget): boolean {
+  return where.startsWith("texts.") && (texts[where.slice("texts.".length)] ?? "").trim() === "";
 }
 
 /** Nobody can tell a first year from one whose last year was forgotten: it is said. Official tables say it themselves. */

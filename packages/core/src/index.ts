@@ -103,6 +103,7 @@ export { andSoOn } from "./text/and-so-on.ts";
 export { canonicalJson } from "./text/canonical-json.ts";
 export { readable } from "./text/characters.ts";
 export { numeralCharacters } from "./text/chinese-numeral.ts";
+export { contentsWords } from "./text/contents-words.ts";
 export { isRecord } from "./text/is-record.ts";
 export { ordinalOf, withoutOrdinal } from "./text/ordinal.ts";
 export * from "./text/placeholder.ts";

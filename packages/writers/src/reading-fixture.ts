@@ -1,4 +1,12 @@
-import type { Block, Cell, Place, Reading, Row, Statement } from "@mingce/core";
+import {
+  type Block,
+  type Cell,
+  type Place,
+  placeOf,
+  type Reading,
+  type Row,
+  type Statement,
+} from "@mingce/core";
 
 /** A paragraph as a text reader makes it, for tests. */
 export function line(
@@ -37,17 +45,7 @@ export function placeAt(
   const start = Math.max(0, whole.indexOf(text));
   const cells = row === undefined ? {} : { row, ...(cell === undefined ? {} : { cell }) };
   const address = { block, ...cells, start, end: start + text.length };
-  return {
-    page: null,
-    line: null,
-    table: null,
-    row: null,
-    column: null,
-    section: null,
-    text,
-    box: null,
-    address,
-  };
+  return placeOf({ text, address });
 }
 
 /** An amount in 万元 stated at a place, for tests. */

@@ -1,19 +1,9 @@
 import { expect, it } from "vitest";
 import type { Document } from "../document/document.ts";
-import type { Place } from "../statement/place.ts";
+import { type Place, placeOf } from "../statement/place.ts";
 import { lineName } from "./line-name.ts";
 
-const at = (page: number | null, line: number | null): Place => ({
-  page,
-  line,
-  table: null,
-  row: null,
-  column: null,
-  section: null,
-  text: "",
-  box: null,
-  address: null,
-});
+const at = (page: number | null, line: number | null): Place => placeOf({ page, line });
 
 it.each([
   ["pdf", 12, 3, "第12页第3行"],

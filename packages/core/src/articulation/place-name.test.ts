@@ -1,19 +1,9 @@
 import { xinjiang2024Unit } from "@mingce/forms";
 import { expect, it } from "vitest";
-import type { Place } from "../statement/place.ts";
+import { type Place, placeOf } from "../statement/place.ts";
 import { placeName } from "./place-name.ts";
 
-const at = (table: string, row: string, column: string): Place => ({
-  page: null,
-  line: 7,
-  table,
-  row,
-  column,
-  section: null,
-  text: "",
-  box: null,
-  address: null,
-});
+const at = (table: string, row: string, column: string): Place => placeOf({ line: 7, table, row, column });
 
 it.each([
   ["t10", "vehicles", "“公务用车购置及运行费"],

@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
-import { type Side, sidesOf } from "../form/sides.ts";
-import { formatSteps } from "../quantity/format-number.ts";
+import { cubeOfSides, type Side, sidesOf } from "../form/sides.ts";
+import { yuanWords } from "../quantity/format-number.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
@@ -18,24 +18,18 @@ export function approvedProblems(budget: Budget, form: Form): readonly BudgetPro
     const approved = exactSteps(total, "yuan");
     if (approved === null)
       return [budgetError(where, `${side.heading}合计核对数“${total}”不是以元为单位的金额，请更正。`)];
-    const sum = sumOf(side, sides, budget, form);
+    const sum = sumOf(side, budget, form);
     if (sum === approved) return [];
-    const gap = shown(Math.abs(sum - approved));
-    const what = `${side.heading}合计核对数${shown(approved)}元与明细之和${shown(sum)}元不相等，相差${gap}元，请核对明细或核对数。`;
+    const gap = yuanWords(Math.abs(sum - approved));
+    const what = `${side.heading}合计核对数${yuanWords(approved)}元与明细之和${yuanWords(sum)}元不相等，相差${gap}元，请核对明细或核对数。`;
     return [budgetError(where, what)];
   });
 }
 
 /** What the facts of a side come to; one that is no amount counts nothing, for it is told by itself. */
-function sumOf({ dimension }: Side, sides: readonly Side[], { facts }: Budget, form: Form): number {
-  const cube = Object.values(form.cubes).find((c) =>
-    sides.every((side) => c.dimensions[side.dimension] !== undefined),
-  );
+function sumOf({ dimension }: Side, { facts }: Budget, form: Form): number {
+  const cube = cubeOfSides(form);
   return facts
     .filter((fact) => fact.cube === cube?.id && fact.year === 0 && fact.at[dimension] !== undefined)
     .reduce((all, { value }) => all + (exactSteps(value, "yuan") ?? 0), 0);
-}
-
-function shown(steps: number): string {
-  return formatSteps(steps, "yuan", 2).replace(/\.00$/, "");
 }

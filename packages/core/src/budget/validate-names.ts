@@ -1,3 +1,4 @@
+import { hasWord } from "../text/has-word.ts";
 import { ordinalOf } from "../text/ordinal.ts";
 import { squeezed } from "../text/squeeze.ts";
 import type { Budget } from "./budget.ts";
@@ -19,11 +20,8 @@ export function nameProblems({ body, units, projects }: Budget): readonly Budget
   ];
 }
 
-/** A letter or a hanzi that is no part of an amount; of a private character nobody knows what it shows. */
-const isWord = /(?![万亿元])[\p{L}\p{Co}]/u;
-
 function wordless(what: string, name: string, where: string): readonly BudgetProblem[] {
-  if (name.trim() === "" || isWord.test(name)) return [];
+  if (name.trim() === "" || hasWord(name)) return [];
   return [budgetError(where, `${what}“${name}”里没有文字，印出后认不出是名称，请填写完整的名称。`)];
 }
 

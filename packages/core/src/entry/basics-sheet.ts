@@ -1,6 +1,6 @@
 import type { Budget } from "../budget/budget.ts";
 import type { Form } from "../form/form.ts";
-import { sidesOf } from "../form/sides.ts";
+import { cubeOfSides, sidesOf } from "../form/sides.ts";
 import {
   type EntryCheck,
   type EntryField,
@@ -86,9 +86,7 @@ export function basicsSheet(form: Form, budget: Budget | null): EntrySheet {
 
 function checksOf(form: Form): readonly EntryCheck[] {
   const sides = sidesOf(form);
-  const [cube] = Object.values(form.cubes).filter((c) =>
-    sides.every(({ dimension }) => c.dimensions[dimension] !== undefined),
-  );
+  const cube = cubeOfSides(form);
   if (cube === undefined || sides.length < 2) return [];
   const apart = cube.words?.apart === undefined ? [] : [`apart:${cube.id}`];
   const total = (filled: string, column: string) => {

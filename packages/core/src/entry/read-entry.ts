@@ -1,6 +1,5 @@
 import type { Budget } from "../budget/budget.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
-import { unprintedTexts } from "../budget/validate-texts.ts";
 import type { Form } from "../form/form.ts";
 import { type EnteredLine, type EnteredSheet, type EntryProblem, EntryProblems } from "./entered.ts";
 import type { EntrySheet } from "./entry-workbook.ts";
@@ -122,8 +121,6 @@ function sayBudgetProblems(budget: Budget, { form, problems, places }: EntryRead
   const told = new Set(before.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const said = new Set<string>();
   for (const { severity, where, message } of validateBudget(budget, form, () => "本行")) {
-    // Told at its cell while the texts were read.
-    if (where === unprintedTexts) continue;
     const { sheet, cell } = placeOf(where, places);
     if (severity === "error") shown.add(`${sheet}!${cell}`);
     // What is wrong at a cell is said once, in the words of entry; both years of a line have its coordinates.

@@ -2,7 +2,7 @@ import type { FactRecord } from "../budget/budget.ts";
 import type { Cube } from "../cube/cube.ts";
 import { unitOf } from "../cube/selection.ts";
 import { covers } from "../dimension/tree.ts";
-import { sidesOf } from "../form/sides.ts";
+import { hasBothSides, sidesOf } from "../form/sides.ts";
 import type { Unit } from "../quantity/unit.ts";
 import { formLines } from "./counted-lines.ts";
 import { type EnteredLine, textIn } from "./entered.ts";
@@ -126,7 +126,7 @@ function isWhole(
   { form, problems }: EntryReading,
 ): boolean {
   const sides = sidesOf(form).map(({ dimension }) => dimension);
-  const isLedger = sides.every((d) => cube.dimensions[d] !== undefined);
+  const isLedger = hasBothSides(cube, form);
   const needed = Object.keys(cube.dimensions).filter((d) =>
     isLedger ? sides.includes(d) : typeof cube.measuredIn === "string" && mustBeNamed(cube, d),
   );

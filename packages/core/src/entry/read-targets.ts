@@ -3,7 +3,7 @@ import { exactSteps } from "../budget/exact-steps.ts";
 import { isWhole, region } from "../dimension/region.ts";
 import type { Form } from "../form/form.ts";
 import type { SheetField, SheetForm } from "../form/sheet.ts";
-import { formatSteps } from "../quantity/format-number.ts";
+import { yuanWords } from "../quantity/format-number.ts";
 import { narrowDigits } from "../quantity/parse-number.ts";
 import { type EnteredLine, quotedEntry, textIn } from "./entered.ts";
 import { enteredAmount } from "./entered-values.ts";
@@ -146,13 +146,12 @@ function saySumOf(
   const sum = parts.reduce((all, field) => all + steps(field), 0);
   if (total === undefined || steps(whole) === sum || parts.every(({ id }) => fields[id] === undefined))
     return;
-  const shown = (value: number): string => formatSteps(value, "yuan", 2).replace(/\.00$/, "");
-  const gap = shown(Math.abs(steps(whole) - sum));
+  const gap = yuanWords(Math.abs(steps(whole) - sum));
   problems.say(
     "error",
     line.sheet,
     line.at(fieldColumn(whole.id)),
-    `${whole.label.replaceAll(/[：:].*$/g, "")}${total}元与各项资金之和${shown(sum)}元不相等，相差${gap}元，请核对。`,
+    `${whole.label.replaceAll(/[：:].*$/g, "")}${total}元与各项资金之和${yuanWords(sum)}元不相等，相差${gap}元，请核对。`,
   );
 }
 

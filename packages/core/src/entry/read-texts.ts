@@ -1,13 +1,11 @@
 import { type EnteredLine, quotedEntry, textIn } from "./entered.ts";
 import type { EntryReading } from "./reading-entry.ts";
-import { textPlaceOf, textPlaces } from "./text-places.ts";
 
 /** The free texts by their keys; a text in pieces of one key is joined, and what has no key is told and kept under "". */
 export function readTexts(
   lines: readonly EnteredLine[],
-  { form, problems, places }: EntryReading,
+  { problems, places }: EntryReading,
 ): Readonly<Record<string, string>> {
-  const known = textPlaces(form);
   const texts: Record<string, string> = {};
   let before = "";
   for (const line of lines) {
@@ -24,13 +22,6 @@ export function readTexts(
     const kept = texts[key];
     if (kept !== undefined && key !== before)
       problems.say("error", line.sheet, line.at("key"), `编号“${key}”重复，请把文字合并到一行。`);
-    if (kept === undefined && textPlaceOf(known, key) === null)
-      problems.say(
-        "warning",
-        line.sheet,
-        line.at("key"),
-        `本样式没有编号为“${key}”的文字，公开文件中不会印出。`,
-      );
     texts[key] = `${kept ?? ""}${cell.text}`;
     before = key;
   }

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Place } from "../statement/place.ts";
+import { placeOf } from "../statement/place.ts";
 import { type FindingDraft, finding } from "./finding.ts";
 
-const place: Place = {
-  page: null,
-  line: 352,
-  table: "t05",
-  row: "201-03-01",
-  column: "project",
-  section: null,
-  text: "60.08",
-  box: null,
-  address: null,
-};
+const place = placeOf({ line: 352, table: "t05", row: "201-03-01", column: "project", text: "60.08" });
 const draft: FindingDraft = {
   code: "match/change-rate",
   severity: "error",

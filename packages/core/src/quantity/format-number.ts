@@ -21,3 +21,8 @@ export function formatGrouped(value: number, unit: Unit, decimals: number): stri
   const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
+
+/** An amount of money in yuan as a message tells it: without fen where there are none. */
+export function yuanWords(steps: number): string {
+  return formatSteps(steps, "yuan", 2).replace(/\.00$/, "");
+}

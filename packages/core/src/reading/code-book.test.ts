@@ -1,5 +1,6 @@
 import { xinjiang2024Unit } from "@mingce/forms";
 import { describe, expect, it } from "vitest";
+import { placeOf } from "../statement/place.ts";
 import { codeBook } from "./code-book.ts";
 import type { CodeNameFound } from "./reading.ts";
 
@@ -7,17 +8,7 @@ const printed = (code: string, name: string): CodeNameFound => ({
   dimension: "function",
   code,
   name,
-  place: {
-    page: null,
-    line: null,
-    table: null,
-    row: null,
-    column: null,
-    section: null,
-    text: name,
-    box: null,
-    address: null,
-  },
+  place: placeOf({ text: name }),
 });
 
 const tables = [

@@ -1,3 +1,4 @@
+import { hasWord } from "../text/has-word.ts";
 import { squeezed } from "../text/squeeze.ts";
 
 /**
@@ -32,16 +33,13 @@ export function reveal(text: string): string {
 export function opaqueNames(printed: Iterable<string>): OpaqueNames {
   const byStart = new Map<string, string[]>();
   for (const name of new Set(Array.from(printed, squeezed))) {
-    if (!anyGrammatical.test(name) || !isWord.test(name)) continue;
+    if (!anyGrammatical.test(name) || !hasWord(name)) continue;
     const start = name.slice(0, startLength);
     byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }
   for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
   return { hide: (text) => (byStart.size === 0 ? text : withHidden(text, byStart)) };
 }
-
-/** A letter that is no part of an amount. */
-const isWord = /(?![万亿元])\p{L}/u;
 
 /** Characters by which names are looked up. */
 const startLength = 2;

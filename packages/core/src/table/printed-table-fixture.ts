@@ -4,6 +4,7 @@ import { closedTree, codeTree, nameTree } from "../dimension/tree.ts";
 import { codesOf, item, listed, namesOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { amount, codes, name, side, type TableForm, table, under } from "../form/table.ts";
+import { placeOf } from "../statement/place.ts";
 import type { LocatedRow } from "./located-row.ts";
 import { parseTable } from "./parse-table.ts";
 import type { TableReading } from "./reading.ts";
@@ -161,17 +162,7 @@ export function read(
       .map((cell) => ({ text: cell }));
     rows.push({ row: { cells, line: i + 1, page: block + 1, header: false }, block, index: i });
   }
-  const place = {
-    page: 1,
-    line: 0,
-    table: of.id,
-    row: null,
-    column: null,
-    section: null,
-    text: "",
-    box: null,
-    address: null,
-  };
+  const place = placeOf({ page: 1, line: 0, table: of.id });
   return parseTable(form(more.level), of, rows, {
     year: 2024,
     units: more.units ?? [],

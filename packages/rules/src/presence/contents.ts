@@ -1,9 +1,9 @@
-import { type Finding, finding, type Place, type Reading } from "@mingce/core";
+import { contentsWords, type Finding, finding, type Place, type Reading } from "@mingce/core";
 import { edits } from "../printed/likeness.ts";
 import { plainName } from "../printed/plain-words.ts";
 import { printedTexts } from "../printed/printed-text.ts";
 import { outcomeOf, type Rule } from "../rule.ts";
-import { headingKey, withoutPage } from "./heading-key.ts";
+import { headingKey } from "./heading-key.ts";
 
 /** So many single characters may differ between a line of the contents and the heading it means. */
 const nearest = 2;
@@ -69,7 +69,7 @@ function yearLost(line: Place, year: string): Finding {
 
 /** A line of the contents as people quote it: without the dots that lead to its page, and without the page. */
 function withoutLeaders(text: string): string {
-  return withoutPage(text.trim()).replace(/\s*(?:[.…·—-]\s*){2,}\d*$|\s*…+\s*\d*$/, "");
+  return contentsWords(text.trim());
 }
 
 /** Lines of the body that are headings of the form or stand like one: short, without a mark of a sentence. */

@@ -5,8 +5,8 @@ import {
   formatGrouped,
   type Ledger,
   type LocatedRow,
-  type Place,
   parseTable,
+  placeOf,
   renderTable,
   type Selection,
   type TableForm,
@@ -88,17 +88,7 @@ const facts = (form: Form) =>
     { maxLength: 12 },
   );
 
-const nowhere: Place = {
-  page: null,
-  line: null,
-  table: null,
-  row: null,
-  column: null,
-  section: null,
-  text: "",
-  box: null,
-  address: null,
-};
+const nowhere = placeOf({});
 
 /** Writes and reads a table; `cut` is the data row before which a page ends and the header repeats. */
 function roundTrip(form: Form, table: TableForm, ledger: Ledger, cut: number) {

@@ -1,7 +1,7 @@
 /** The tables of real documents, where they are at hand: every printed amount is placed. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type LocatedRow, type Place, parseTable, type TableReading, tablesOf } from "@mingce/core";
+import { type LocatedRow, parseTable, placeOf, type TableReading, tablesOf } from "@mingce/core";
 import { describe, expect, it } from "vitest";
 import { xinjiang2024Department, xinjiang2024Unit } from "../form.ts";
 
@@ -9,17 +9,7 @@ const seeds = fileURLToPath(new URL("../../../../../../shared/seeds", import.met
 const present = existsSync(seeds) ? readdirSync(seeds) : [];
 const file = (start: string) => present.find((name) => name.startsWith(start) && name.endsWith(".txt"));
 
-const nowhere: Place = {
-  page: null,
-  line: null,
-  table: null,
-  row: null,
-  column: null,
-  section: null,
-  text: "",
-  box: null,
-  address: null,
-};
+const nowhere = placeOf({});
 
 /** The rows between "表 n" and the next caption or part, by table number. */
 function tableRows(text: string): ReadonlyMap<number, readonly LocatedRow[]> {
