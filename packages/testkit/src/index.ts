@@ -2,6 +2,7 @@
 
 export * from "./articulations/sum-grid.ts";
 export { budgetArbitrary } from "./budget/budget-arbitrary.ts";
+export { type OwnCodedBudget, ownCoded } from "./budget/own-codes.ts";
 export * from "./budget/related-budgets.ts";
 export { type RenamedBudget, unusuallyNamed } from "./budget/renamed-budget.ts";
 export * from "./damage/damage.ts";

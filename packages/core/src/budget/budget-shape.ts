@@ -41,6 +41,12 @@ const sheet = object({
   indicators: meaning("绩效指标，一行一组", listOf(textMap)),
 });
 
+const ownCode = object({
+  dimension: meaning("科目的类别（function为支出功能分类，economic为支出经济分类）", id),
+  code: meaning("编码，如201-03-98", text),
+  name: meaning("印出的名称", text),
+});
+
 const given = object({
   cube: id,
   where: meaning("各维度上的节点", mapOf(listOf(text))),
@@ -73,6 +79,7 @@ export const budgetShape = object({
   facts: meaning("台账：每个精确的数值一条", listOf(fact)),
   projects: meaning("项目的文字说明", listOf(project)),
   sheets: meaning("绩效目标表", listOf(sheet)),
+  ownCodes: meaning("已有的科目表中没有的科目", optional(listOf(ownCode))),
   texts: meaning("文字，按所在的节、句和行", textMap),
   given: meaning("由官方表格读入、台账还不能说明的数", optional(listOf(given))),
   withholds: meaning("金额不公开、合计仍然包含的行", optional(listOf(withheldRow))),

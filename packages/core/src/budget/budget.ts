@@ -17,6 +17,8 @@ export interface Budget {
   readonly facts: readonly FactRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly sheets: readonly SheetRecord[];
+  /** Codes the official lists do not hold, with the names to print; absent where there are none. */
+  readonly ownCodes?: readonly OwnCode[];
   /**
    * Free text by `textKey`: section, frame, line and blank ("5/item/<code>/reason", "10/changes/reason:x"),
    * or the id of a free-text field alone ("duties"). A line is an item's id, a code, or a name's node.
@@ -89,6 +91,13 @@ export interface BudgetUnit {
   readonly kind?: UnitKind;
   /** Public code of the unit; absent where none is printed. */
   readonly code?: string;
+}
+
+/** A code somebody registers beside the official lists: a category, what is below it, or an item (201-03-98). */
+export interface OwnCode {
+  readonly dimension: string;
+  readonly code: string;
+  readonly name: string;
 }
 
 /** One exact value. `year` is 0 for the budget year, -1 for the year before. */

@@ -20,8 +20,9 @@ export function canonicalLedger(budget: Budget, form: Form): string {
     .map((fact) => canonicalJson({ ...fact, value: plainDecimal(fact.value) }))
     .sort()
     .map((fact): unknown => JSON.parse(fact));
-  const { approved: _, unread: __, ...printed } = budget;
-  return canonicalJson({ ...printed, facts });
+  const { approved: _, unread: __, ownCodes = [], ...printed } = budget;
+  const own = ownCodes.map((entry) => [entry.dimension, entry.code, entry.name]).sort();
+  return canonicalJson({ ...printed, ...(own.length === 0 ? {} : { ownCodes: own }), facts });
 }
 
 function withheldFact(budget: Budget, form: Form): (fact: FactRecord) => boolean {

@@ -15,7 +15,7 @@ export function draftOf(budget: Budget, problems: readonly BudgetProblem[]): Bud
   const entries = new Set([...wrong].map((where) => /^\w+\[\d+\]/.exec(where)?.[0] ?? where));
   const sound = <Entry>(list: string, all: readonly Entry[]): readonly Entry[] =>
     all.filter((_, i) => !entries.has(`${list}[${i}]`));
-  const { withholds, reasonsFrom, given, ...others } = budget;
+  const { withholds, reasonsFrom, given, ownCodes, ...others } = budget;
   const withheld = new Set(budget.projects.flatMap((p) => (p.withheld ? [p.name] : [])));
   const speaksOfWithheld = (key: string): boolean => key.split("/").some((part) => withheld.has(part));
   return withoutSecretNames({
@@ -28,6 +28,7 @@ export function draftOf(budget: Budget, problems: readonly BudgetProblem[]): Bud
     sheets: sound("sheets", budget.sheets),
     texts: Object.fromEntries(Object.entries(budget.texts).filter(([key]) => !speaksOfWithheld(key))),
     ...(given === undefined ? {} : { given: sound("given", given) }),
+    ...(ownCodes === undefined ? {} : { ownCodes: sound("ownCodes", ownCodes) }),
     ...(withholds === undefined ? {} : { withholds: sound("withholds", withholds) }),
     ...(reasonsFrom === undefined || wrong.has("reasonsFrom") ? {} : { reasonsFrom }),
   });

@@ -39,6 +39,12 @@ export function rollUpProblems(
         budgetError(at(i), `${said(i)}的数据类别“${cube}”不在部门样式“${form.id}”中，请改用同一地区的样式。`),
       ),
     ]),
+    ...differentlyNamed(units).map(({ code, first, second, i }) =>
+      budgetError(
+        at(i),
+        `${said(i)}把科目${code.replaceAll("-", "")}登记为“${second}”，别的单位登记为“${first}”，请改为一致。`,
+      ),
+    ),
     ...listed
       .filter((name) => !names.includes(unitKey(name)))
       .map((name) => budgetError("units", `部门列有单位“${name}”，没有给出它的预算，请补充后再汇总。`)),
@@ -47,4 +53,16 @@ export function rollUpProblems(
 
 function unknownCubes({ facts }: Budget, form: Form): readonly string[] {
   return [...new Set(facts.map(({ cube }) => cube))].filter((cube) => form.cubes[cube] === undefined);
+}
+
+/** Codes that a unit registers beside the official lists under another name than a unit before it. */
+function differentlyNamed(units: readonly Budget[]) {
+  const names = new Map<string, string>();
+  return units.flatMap(({ ownCodes = [] }, i) =>
+    ownCodes.flatMap(({ dimension, code, name }) => {
+      const first = names.get(`${dimension}#${code}`) ?? name;
+      names.set(`${dimension}#${code}`, first);
+      return first === name ? [] : [{ code, first, second: name, i }];
+    }),
+  );
 }

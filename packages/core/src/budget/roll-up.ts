@@ -1,7 +1,7 @@
 import type { Cube } from "../cube/cube.ts";
 import type { Form } from "../form/form.ts";
 import { unitKey } from "../table/label.ts";
-import type { Budget, BudgetUnit, FactRecord } from "./budget.ts";
+import type { Budget, BudgetUnit, FactRecord, OwnCode } from "./budget.ts";
 import { type BudgetProblem, budgetWarning } from "./budget-problem.ts";
 import { rollUpProblems } from "./roll-up-problems.ts";
 import { rolledUpSheets } from "./rolled-up-sheets.ts";
@@ -39,6 +39,7 @@ export function rollUp(units: readonly Budget[], form: Form, options: RollUpOpti
   const withholds = members.flatMap(({ unit, budget }) =>
     (budget.withholds ?? []).map((row) => ({ ...row, at: placed(row.at, unit, form.cubes[row.cube]) })),
   );
+  const ownCodes = ownCodesOf(members.flatMap(({ budget }) => budget.ownCodes ?? []));
   const budget: Budget = {
     mingce: 1,
     form: form.id,
@@ -56,6 +57,7 @@ export function rollUp(units: readonly Budget[], form: Form, options: RollUpOpti
     ),
     sheets,
     texts: {},
+    ...(ownCodes.length === 0 ? {} : { ownCodes }),
     ...(withholds.length === 0 ? {} : { withholds }),
   };
   return { budget, problems: remarks(members, form, options.body) };
@@ -126,4 +128,10 @@ function remarks(members: readonly Member[], form: Form, body: string): readonly
     ...(proper ? [] : [budgetWarning("units", `各单位中没有“${body}”本级，请核对是否漏了本级预算。`)]),
     ...(overall ? [budgetWarning("sheets", "部门整体绩效目标表只汇总了金额，目标和指标请另行填写。")] : []),
   ];
+}
+
+/** The codes of all units, each once; `rollUpProblems` tells of one that has two names. */
+function ownCodesOf(all: readonly OwnCode[]): readonly OwnCode[] {
+  const codes = new Map(all.map((entry) => [`${entry.dimension}#${entry.code}`, entry]));
+  return [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }

@@ -4,6 +4,7 @@ import { isDay } from "../text/is-day.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
 import { missingTextProblems } from "./missing-text-problems.ts";
+import { withOwnCodes } from "./own-codes.ts";
 import { parseReasonsFrom } from "./reasons-from.ts";
 import { approvedProblems } from "./validate-approved.ts";
 import { characterProblems } from "./validate-characters.ts";
@@ -12,6 +13,7 @@ import { filingProblems } from "./validate-filing.ts";
 import { givenProblems } from "./validate-given.ts";
 import { listingProblems } from "./validate-listing.ts";
 import { nameProblems } from "./validate-names.ts";
+import { ownCodeProblems } from "./validate-own-codes.ts";
 import { projectProblems, withheldElsewhere } from "./validate-project.ts";
 import { sheetProblems } from "./validate-sheet.ts";
 import { textProblems } from "./validate-texts.ts";
@@ -25,15 +27,17 @@ import { withoutSecrets } from "./without-secrets.ts";
  */
 export function validateBudget(
   budget: Budget,
-  form: Form,
+  declared: Form,
   lineName: (number: number) => string = (number) => `第${number + 1}行数据`,
 ): readonly BudgetProblem[] {
+  const form = withOwnCodes(declared, budget);
   const entered = [
     ...characterProblems(budget),
     ...headProblems(budget, form),
     ...nameProblems(budget),
     ...filingProblems(budget),
     ...unitProblems(budget, form),
+    ...ownCodeProblems(budget, declared),
     ...budget.facts.flatMap((fact, i) => factProblems(fact, i, budget, form, lineName(i))),
     ...listingProblems(budget, form, lineName),
     ...budget.projects.flatMap((project, i) => projectProblems(project, i, budget)),

@@ -8,9 +8,9 @@ import { kindOf, scaleOf } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { type BudgetProblem, budgetError, budgetOpen, budgetWarning } from "./budget-problem.ts";
-import { codeStanding } from "./code-standing.ts";
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
+import { unlistedCode, unlistedWords } from "./unlisted-code.ts";
 
 /** What is wrong with one fact, called `line`: its cube, its coordinates, its amount, and dimensions that do not go together. */
 export function factProblems(
@@ -80,12 +80,10 @@ function coordinateProblems(
     const word = nodeWord(form, cube, dimension, node, budget.year);
     return [budgetOpen(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
   }
-  const standing = codeStanding(form, dimension, node, budget.year);
-  if (standing === "unknown")
-    return [budgetError(place, `${line}的“${title}”是“${node}”，不是科目编码，或没有这一类，请更正。`)];
-  return standing === "category"
-    ? [budgetWarning(place, `${line}的科目编码“${node}”不在已有的科目表中，请核对编码。`)]
-    : [];
+  const unlisted = unlistedCode(form, dimension, node, budget.year);
+  return unlisted === null
+    ? []
+    : [budgetError(place, `${line}的“${title}”是“${node}”：${unlistedWords(unlisted)}。`)];
 }
 
 function isKnown(tree: Tree, node: NodeId): boolean {

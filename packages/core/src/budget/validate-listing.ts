@@ -7,8 +7,8 @@ import { type Form, tablesOf } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetOpen } from "./budget-problem.ts";
-import { codeStanding } from "./code-standing.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
+import { unlistedCode } from "./unlisted-code.ts";
 
 /** What a table needs of every fact it sums: a name, or a code of so many segments. */
 interface Need {
@@ -33,14 +33,17 @@ export function listingProblems(
     const cube = form.cubes[fact.cube];
     if (cube === undefined) return [];
     const at = coordinatesOf(fact, cube, budget, form);
-    // What is no code at all is told by itself.
-    const isNoCode = (dimension: string): boolean => {
+    // What is no listed code is told by itself.
+    const isUnlisted = (dimension: string): boolean => {
       const node = at[dimension];
-      return node !== undefined && codeStanding(form, dimension, node, budget.year) === "unknown";
+      return node !== undefined && unlistedCode(form, dimension, node, budget.year) !== null;
     };
     const missing = needs.filter(
       (need) =>
-        need.cube === cube && lies(at, need) && !meets(at[need.dimension], need) && !isNoCode(need.dimension),
+        need.cube === cube &&
+        lies(at, need) &&
+        !meets(at[need.dimension], need) &&
+        !isUnlisted(need.dimension),
     );
     const dimensions = [...new Set(missing.map((need) => need.dimension))];
     return dimensions.map((dimension) => {

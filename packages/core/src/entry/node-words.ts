@@ -1,7 +1,8 @@
-import { codeStanding } from "../budget/code-standing.ts";
+import { unlistedCode, unlistedWords } from "../budget/unlisted-code.ts";
 import type { Cube } from "../cube/cube.ts";
 import { everything, type NodeId } from "../dimension/tree.ts";
 import { labelsOfItem } from "../form/axis.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import { amountColumns } from "../form/table.ts";
 import { narrowDigits } from "../quantity/parse-number.ts";
@@ -13,16 +14,21 @@ export function dimensionWord(cube: Cube, dimension: string): string {
   return cube.words?.dimensions[dimension] ?? dimension;
 }
 
+/** What a dimension is called in a form: the word of its first cube that has it. */
+export function dimensionName(form: Form, dimension: string): string {
+  const cube = Object.values(form.cubes).find(({ dimensions }) => dimensions[dimension] !== undefined);
+  return cube === undefined ? dimension : dimensionWord(cube, dimension);
+}
+
 /**
  * The word a node is entered and told as: a code without dashes with its official name, a declared node by its word, a
  * name as it is. Limit: a code no list holds is its digits alone.
  */
 export function nodeWord(form: Form, cube: Cube, dimension: string, node: NodeId, year: number): string {
-  const names = form.codes[dimension];
-  if (names === undefined) return cube.words?.nodes[dimension]?.[node] ?? node;
-  const [name] = [...names.namesOf(node, year), ...names.namesOf(node, year - 1)];
+  if (form.codes[dimension] === undefined) return cube.words?.nodes[dimension]?.[node] ?? node;
+  const name = codeNameIn(form, dimension, node, year);
   const digits = splitCode(node) === node ? node.replaceAll("-", "") : node;
-  return name === undefined ? digits : `${digits} ${name.name}`;
+  return name === undefined ? digits : `${digits} ${name}`;
 }
 
 /** The words of a dimension to choose from: declared leaves, or codes as long as the form lists them; none for names. */
@@ -103,11 +109,9 @@ function codeNamed(form: Form, cube: Cube, dimension: string, text: string, year
   }
   const node = splitCode(digits);
   if (node === null) return { node: null, why: `“${text}”不是${title}的编码，请从下拉列表中选择` };
-  const standing = codeStanding(form, dimension, node, year);
-  if (standing === "known") return { node, doubt: otherName(form, dimension, node, said, year) };
-  if (standing === "category") return { node, doubt: null };
-  const [category = ""] = node.split("-");
-  return { node: null, why: `“${text}”不是${title}的编码：没有“${category}”这一类，请从下拉列表中选择` };
+  const unlisted = unlistedCode(form, dimension, node, year);
+  if (unlisted === null) return { node, doubt: otherName(form, dimension, node, said, year) };
+  return { node: null, why: `“${text}”不是${title}的编码：${unlistedWords(unlisted)}` };
 }
 
 /** What is wrong with the name behind a code; null where it is one of the code's. */

@@ -1,4 +1,5 @@
-import type { Budget } from "../budget/budget.ts";
+import type { Budget, OwnCode } from "../budget/budget.ts";
+import { withOwnCodes } from "../budget/own-codes.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import type { Form } from "../form/form.ts";
 import { type EnteredLine, type EnteredSheet, type EntryProblem, EntryProblems } from "./entered.ts";
@@ -14,6 +15,7 @@ import {
 } from "./read-basics.ts";
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
+import { readOwnCodes } from "./read-own-codes.ts";
 import { readProjects, withoutSecrets } from "./read-projects.ts";
 import { readTargets } from "./read-targets.ts";
 import { readTexts } from "./read-texts.ts";
@@ -51,8 +53,10 @@ export function readEntry(entered: readonly EnteredSheet[], forms: readonly Form
   const basics = readBasics(lines.get("basics") ?? [], form, problems);
   // Codes are read as of the form's last year where the year itself cannot be read.
   const year = Number(basics.values["year"] ?? 0) || form.years.until;
-  const reading: EntryReading = { form, year, problems, places: new Map(Object.entries(basics.places)) };
-  const read = budgetOf(basics, lines, reading);
+  const places = new Map(Object.entries(basics.places));
+  const ownCodes = readOwnCodes(lines.get("ownCodes") ?? [], form, places);
+  const reading: EntryReading = { form: withOwnCodes(form, { ownCodes }), year, problems, places };
+  const read = budgetOf(basics, lines, ownCodes, reading);
   const unread = sayBudgetProblems(read, reading);
   const budget = unread.length === 0 ? read : { ...read, unread };
   return { budget, problems: problems.found };
@@ -75,6 +79,7 @@ function saySurplusSheets(
 function budgetOf(
   basics: ReadBasics,
   lines: ReadonlyMap<string, readonly EnteredLine[]>,
+  ownCodes: readonly OwnCode[],
   reading: EntryReading,
 ): Budget {
   const { form } = reading;
@@ -108,6 +113,7 @@ function budgetOf(
     texts: readTexts(open("texts"), reading),
     ...(given === undefined ? {} : { given: readGiven(given, reading) }),
     ...(withholds.length === 0 ? {} : { withholds }),
+    ...(ownCodes.length === 0 ? {} : { ownCodes }),
   };
 }
 
@@ -142,6 +148,7 @@ const sheetOf: Readonly<Record<string, string>> = {
   texts: "增减原因与文字",
   withholds: "不予公开",
   given: givenTitle,
+  ownCodes: "补充科目",
 };
 
 /** The place of the longest beginning of a path that was entered somewhere. */

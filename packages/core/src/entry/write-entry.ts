@@ -1,4 +1,5 @@
 import type { Budget } from "../budget/budget.ts";
+import { withOwnCodes } from "../budget/own-codes.ts";
 import { filled } from "../form/filled.ts";
 import type { Form } from "../form/form.ts";
 import { basicsSheet } from "./basics-sheet.ts";
@@ -6,6 +7,7 @@ import type { EntrySheet, EntryWorkbook } from "./entry-workbook.ts";
 import { givenSheet } from "./given-sheet.ts";
 import { ledgerSheets, listName } from "./ledger-sheet.ts";
 import { choicesOf, dimensionWord } from "./node-words.ts";
+import { codeDimensions, ownCodesSheet } from "./own-codes-sheet.ts";
 import { projectSheet } from "./project-sheet.ts";
 import { targetSheets } from "./target-sheets.ts";
 import { textsSheet } from "./texts-sheet.ts";
@@ -13,7 +15,8 @@ import { kindWords, unitSheet } from "./unit-sheet.ts";
 import { cubeWords, withheldSheet } from "./withheld-sheet.ts";
 
 /** The workbook to enter a budget of a form in, filled with a budget where one is given. */
-export function entryWorkbook(form: Form, budget: Budget | null): EntryWorkbook {
+export function entryWorkbook(declared: Form, budget: Budget | null): EntryWorkbook {
+  const form = budget === null ? declared : withOwnCodes(declared, budget);
   const year = budget?.year ?? form.years.until;
   const sheets: readonly EntrySheet[] = [
     basicsSheet(form, budget),
@@ -23,6 +26,7 @@ export function entryWorkbook(form: Form, budget: Budget | null): EntryWorkbook 
     ...targetSheets(form, budget),
     textsSheet(form, budget, year),
     withheldSheet(form, budget, year),
+    ownCodesSheet(form, budget),
     ...(budget?.given === undefined ? [] : [givenSheet(budget)]),
   ];
   const { issuer, level, title } = form;
@@ -44,6 +48,7 @@ function listsOf(form: Form, year: number): EntryWorkbook["lists"] {
   return {
     yesNo: { title: "是否", words: ["是", "否"] },
     kinds: { title: "单位性质", words: Object.values(kindWords(form)) },
+    codes: { title: "科目类别", words: Object.values(codeDimensions(form)) },
     cubes: { title: "数据类别", words: cubeWords(form) },
     ...Object.fromEntries(ofCubes.filter(([, { words }]) => words.length > 0)),
   };

@@ -10,6 +10,7 @@ import { kindOf, type Unit } from "../quantity/unit.ts";
 import type { Reading } from "../reading/reading.ts";
 import { nameNode } from "../table/label.ts";
 import { isPublicCode } from "../text/public-code.ts";
+import { codesOfTables } from "./codes-of-tables.ts";
 import { finestParts, type Part } from "./finest-parts.ts";
 import { statedInTables } from "./stated-in-tables.ts";
 import type { TableAmount } from "./table-amount.ts";
@@ -24,7 +25,7 @@ export interface TablesOf {
 /**
  * The budget that official tables determine: a fact for every part the amounts do not divide further, with the
  * coordinates they tell and no other, and beside them every amount stated (`Budget.given`). Units and projects are
- * those the tables name; what they are, their texts, sheets and last year stay open.
+ * those the tables name, as are codes the official lists lack; what they are, their texts, sheets and last year stay open.
  * Limit: an amount of money is as exact as it is printed; a row that prints nothing but zeros is no row.
  */
 export function budgetOfTables(reading: Reading, form: Form, { body, year }: TablesOf): Budget {
@@ -35,6 +36,12 @@ export function budgetOfTables(reading: Reading, form: Form, { body, year }: Tab
     const stated = new Map(own.map((amount) => [amount.selection.key, amount]));
     return finestParts(cube, stated).flatMap((part) => factOf(cube, part, names));
   });
+  const ownCodes = codesOfTables(
+    reading,
+    form,
+    year,
+    facts.map(({ at }) => at),
+  );
   const units: readonly BudgetUnit[] = [...names.values()].map((name) => ({ name }));
   const budget: Budget = {
     mingce: 1,
@@ -46,6 +53,7 @@ export function budgetOfTables(reading: Reading, form: Form, { body, year }: Tab
     facts,
     projects: projects.map((node) => projectOf(node, names, body)),
     sheets: [],
+    ...(ownCodes.length === 0 ? {} : { ownCodes }),
     texts: {},
   };
   return { ...budget, given: givenBeside(budget, form, amounts) };

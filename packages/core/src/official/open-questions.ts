@@ -2,6 +2,7 @@ import type { Budget } from "../budget/budget.ts";
 import { type BudgetProblem, budgetError, budgetWarning } from "../budget/budget-problem.ts";
 import { draftOf } from "../budget/draft-of.ts";
 import { missingTextProblems, missingTextsOf } from "../budget/missing-text-problems.ts";
+import { withOwnCodes } from "../budget/own-codes.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import { nodeWord } from "../entry/node-words.ts";
 import { filled } from "../form/filled.ts";
@@ -13,7 +14,8 @@ import { toldOnce } from "./told-once.ts";
  * What official tables leave open of a budget made of them: tables that are not there, amounts that nothing divides as
  * the form does, last year, what is counted, sheets, texts; each with what to do, in the order people fill them in.
  */
-export function openQuestions(budget: Budget, form: Form, reading: Reading): readonly BudgetProblem[] {
+export function openQuestions(budget: Budget, declared: Form, reading: Reading): readonly BudgetProblem[] {
+  const form = withOwnCodes(declared, budget);
   const problems = validateBudget(budget, form, lineNames(budget, form));
   const draft = draftOf(budget, problems);
   const reasons = new Set(
@@ -22,6 +24,7 @@ export function openQuestions(budget: Budget, form: Form, reading: Reading): rea
   return [
     ...(reading.outline.sections.length === 0 ? [] : [wordsQuestion]),
     ...missingTables(form, reading),
+    ...namesTaken(budget),
     ...toldOnce(
       problems.filter(({ where }) => !where.startsWith("texts.")),
       budget,
@@ -46,6 +49,16 @@ const wordsQuestion: BudgetProblem = budgetWarning(
   "texts",
   "文件里除了官方表还有文字部分，只读入了各表；文字可在编制时用 --texts-from 沿用，增减原因除外。",
 );
+
+/** Codes that nothing but the tables names. */
+function namesTaken({ ownCodes = [] }: Budget): readonly BudgetProblem[] {
+  return ownCodes.map(({ code, name }, i) =>
+    budgetWarning(
+      `ownCodes[${i}]`,
+      `科目${code.replaceAll("-", "")}不在科目表中，名称按表中的“${name}”登记在《补充科目》里，请核对编码和名称。`,
+    ),
+  );
+}
 
 function missingTables(form: Form, reading: Reading): readonly BudgetProblem[] {
   const there = new Set(reading.outline.tables.map(({ id }) => id));

@@ -45,7 +45,9 @@ export function codeBook(
   return {
     printed: codes,
     resolve: (path, levels) => {
-      const parts = pathParts(path);
+      // A name the tables print is one name, whatever marks of a path it holds.
+      const whole = plainName(path);
+      const parts = names.has(whole) ? [{ name: whole, printed: path, mark: "" }] : pathParts(path);
       if (parts.length === 0) return null;
       const written = writtenCode(parts);
       if (written !== null && codes.has(written)) return written;

@@ -2,6 +2,7 @@ import type { Ledger } from "../budget/ledger.ts";
 import type { Regions } from "../cube/cube.ts";
 import { type Selection, select } from "../cube/selection.ts";
 import { type Axis, labelIn } from "../form/axis.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import type { Form, Level } from "../form/form.ts";
 import { amountColumns, leafColumns, type Panel, type TableForm } from "../form/table.ts";
 import { formatGrouped } from "../quantity/format-number.ts";
@@ -150,8 +151,7 @@ function nodesOf(writing: Writing, dimension: string, where: Regions, segments?:
 }
 
 function officialName(writing: Writing, dimension: string, node: string): string {
-  const names = writing.form.codes[dimension]?.namesOf(node, writing.identity.year) ?? [];
-  return names[0]?.name ?? "（名称未收录）";
+  return codeNameIn(writing.form, dimension, node, writing.identity.year) ?? "（名称未收录）";
 }
 
 function print(writing: Writing, line: Line): readonly string[] {

@@ -1,4 +1,5 @@
 import type { NodeId } from "../dimension/tree.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import type { WritingContext } from "./writing-context.ts";
 
 const levelMarks = ["（类）", "（款）", "（项）"] as const;
@@ -8,10 +9,7 @@ const levelMarks = ["（类）", "（款）", "（项）"] as const;
  * Limit: a code the list does not hold is printed as its digits.
  */
 export function codeName(dimension: string, code: NodeId, context: WritingContext): string {
-  const names = context.form.codes[dimension];
-  const { year } = context.budget;
-  const name = names?.namesOf(code, year)[0] ?? names?.namesOf(code, year - 1)[0];
-  return name?.name ?? code;
+  return codeNameIn(context.form, dimension, code, context.budget.year) ?? code;
 }
 
 /** The names of a code from its category down, each marked with its level: …（类）…（款）…（项）. */

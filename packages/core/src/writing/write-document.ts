@@ -1,6 +1,7 @@
 import type { Budget } from "../budget/budget.ts";
 import type { PriorAmount } from "../budget/ledger-beside.ts";
 import { listedNames } from "../budget/listed-names.ts";
+import { withOwnCodes } from "../budget/own-codes.ts";
 import { isDemanded, parseReasonsFrom } from "../budget/reasons-from.ts";
 import type { PrintedLastYear } from "../compare/printed-last-year.ts";
 import { unitOf } from "../cube/selection.ts";
@@ -49,7 +50,8 @@ interface Written {
   readonly priors: readonly PriorAmount[];
 }
 
-function write(budget: Budget, form: Form, { draft = false, lastYear }: WritingOptions): Written {
+function write(budget: Budget, declared: Form, { draft = false, lastYear }: WritingOptions): Written {
+  const form = withOwnCodes(declared, budget);
   const texts = new Map<string, NeededText>();
   const text = (asked: AskedText): string | null => {
     const stored = budget.texts[asked.key] ?? "";
