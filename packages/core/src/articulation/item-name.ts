@@ -78,7 +78,7 @@ export function selectionName(naming: Naming, selection: Selection, section: str
 const isAmount = ({ kind }: Statement): boolean => kind === "amount" || kind === "part";
 
 /** What nodes of a dimension are called: a project by its name, a code by the document, anything else by the form; null: nobody says. */
-export function nodesName(naming: Naming, dimension: string, nodes: readonly string[]): string | null {
+function nodesName(naming: Naming, dimension: string, nodes: readonly string[]): string | null {
   const [node = ""] = nodes;
   if (dimension === "project") return nodes.length === 1 ? node.slice(node.lastIndexOf("/") + 1) : null;
   if (naming.form === null) return null;

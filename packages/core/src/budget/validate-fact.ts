@@ -1,8 +1,9 @@
 import type { Cube } from "../cube/cube.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { unitOf } from "../cube/selection.ts";
 import { regionContains } from "../dimension/region.ts";
 import { everything, type NodeId, type Tree } from "../dimension/tree.ts";
-import { dimensionWord, nodeWord } from "../entry/node-words.ts";
+import { nodeWord } from "../entry/node-words.ts";
 import type { Form } from "../form/form.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";

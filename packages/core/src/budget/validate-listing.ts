@@ -1,7 +1,7 @@
 import type { Cube, Regions } from "../cube/cube.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { select } from "../cube/selection.ts";
 import { covers, type NodeId } from "../dimension/tree.ts";
-import { dimensionWord } from "../entry/node-words.ts";
 import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import type { TableForm } from "../form/table.ts";

@@ -1,5 +1,6 @@
 import type { Budget, FactRecord } from "../budget/budget.ts";
 import type { Cube } from "../cube/cube.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { covers } from "../dimension/tree.ts";
 import type { Form } from "../form/form.ts";
 import { kindOf } from "../quantity/unit.ts";
@@ -12,7 +13,7 @@ import {
   entryLine,
   entrySheet,
 } from "./entry-workbook.ts";
-import { dimensionWord, nodeWord } from "./node-words.ts";
+import { nodeWord } from "./node-words.ts";
 
 /** Columns of the two years a line states. */
 export const yearColumns = { now: 0, prior: -1 } as const;

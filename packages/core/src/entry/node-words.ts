@@ -1,5 +1,6 @@
 import { unlistedCode, unlistedWords } from "../budget/unlisted-code.ts";
 import type { Cube } from "../cube/cube.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { everything, type NodeId } from "../dimension/tree.ts";
 import { labelsOfItem } from "../form/axis.ts";
 import { codeNameIn } from "../form/code-name.ts";
@@ -8,11 +9,6 @@ import { amountColumns } from "../form/table.ts";
 import { narrowDigits } from "../quantity/parse-number.ts";
 import { splitCode } from "../table/code.ts";
 import { comparableLabel, withoutBlanks } from "../table/label.ts";
-
-/** What a dimension is called; its own id where nobody gave it words. */
-export function dimensionWord(cube: Cube, dimension: string): string {
-  return cube.words?.dimensions[dimension] ?? dimension;
-}
 
 /** What a dimension is called in a form: the word of its first cube that has it. */
 export function dimensionName(form: Form, dimension: string): string {

@@ -1,5 +1,6 @@
 import type { FactRecord } from "../budget/budget.ts";
 import type { Cube } from "../cube/cube.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { unitOf } from "../cube/selection.ts";
 import { covers } from "../dimension/tree.ts";
 import { hasBothSides, sidesOf } from "../form/sides.ts";
@@ -8,7 +9,7 @@ import { formLines } from "./counted-lines.ts";
 import { type EnteredLine, textIn } from "./entered.ts";
 import { enteredAmount } from "./entered-values.ts";
 import { keyOf, yearColumns } from "./ledger-sheet.ts";
-import { dimensionWord, mustBeNamed, nodeNamed } from "./node-words.ts";
+import { mustBeNamed, nodeNamed } from "./node-words.ts";
 import type { EntryReading } from "./reading-entry.ts";
 
 /** Lines of a cube's sheets; `apart` where they stand on the one for facts entered apart. */

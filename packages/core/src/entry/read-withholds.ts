@@ -1,4 +1,5 @@
 import type { WithheldRow } from "../budget/budget.ts";
+import { cubeWord } from "../cube/cube-words.ts";
 import { type EnteredLine, quotedEntry, textIn } from "./entered.ts";
 import { enteredYesNo } from "./entered-values.ts";
 import { nodeNamed } from "./node-words.ts";
@@ -15,7 +16,7 @@ export function readWithholds(
     const answer = enteredYesNo(line.cells["cover"]);
     if (answer?.value === null) problems.sayUnkept(line.sheet, line.at("cover"), answer.why);
     const cover = answer?.value == null ? {} : { cover: answer.value === "是" };
-    const cube = Object.values(form.cubes).find((c) => (c.words?.title ?? c.id) === title);
+    const cube = Object.values(form.cubes).find((c) => cubeWord(c) === title);
     if (cube === undefined) {
       const what = title === "" ? "没有填写数据类别" : `“${quotedEntry(title)}”不是数据类别`;
       problems.say("error", line.sheet, line.at("cube"), `${what}，请从下拉列表中选择。`);

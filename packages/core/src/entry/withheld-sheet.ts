@@ -1,7 +1,8 @@
 import type { Budget } from "../budget/budget.ts";
+import { cubeWord, dimensionWord } from "../cube/cube-words.ts";
 import type { Form } from "../form/form.ts";
 import { type EntryColumn, type EntrySheet, entryColumn, entryLine, entrySheet } from "./entry-workbook.ts";
-import { dimensionWord, nodeWord } from "./node-words.ts";
+import { nodeWord } from "./node-words.ts";
 
 /** The columns of rows withheld: the cube by its title, a column a dimension, whether the row only covers another. */
 export function withheldColumns(form: Form): readonly EntryColumn[] {
@@ -34,7 +35,7 @@ export function withheldColumns(form: Form): readonly EntryColumn[] {
 
 /** The words cubes are chosen by. */
 export function cubeWords(form: Form): readonly string[] {
-  return Object.values(form.cubes).map((cube) => cube.words?.title ?? cube.id);
+  return Object.values(form.cubes).map(cubeWord);
 }
 
 /** The rows a budget withholds. */
@@ -47,7 +48,7 @@ export function withheldSheet(form: Form, budget: Budget | null, year: number): 
       ([d, node]) => [`at:${d}`, cube === undefined ? node : nodeWord(form, cube, d, node, year)] as const,
     );
     return entryLine({
-      cube: cube?.words?.title ?? id,
+      cube: cube === undefined ? id : cubeWord(cube),
       ...Object.fromEntries(words),
       cover: cover === undefined ? undefined : cover ? "是" : "否",
     });

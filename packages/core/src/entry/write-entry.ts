@@ -1,12 +1,13 @@
 import type { Budget } from "../budget/budget.ts";
 import { withOwnCodes } from "../budget/own-codes.ts";
+import { cubeWord, dimensionWord } from "../cube/cube-words.ts";
 import { filled } from "../form/filled.ts";
 import type { Form } from "../form/form.ts";
 import { basicsSheet } from "./basics-sheet.ts";
 import type { EntrySheet, EntryWorkbook } from "./entry-workbook.ts";
 import { givenSheet } from "./given-sheet.ts";
 import { ledgerSheets, listName } from "./ledger-sheet.ts";
-import { choicesOf, dimensionWord } from "./node-words.ts";
+import { choicesOf } from "./node-words.ts";
 import { codeDimensions, ownCodesSheet } from "./own-codes-sheet.ts";
 import { projectSheet } from "./project-sheet.ts";
 import { targetSheets } from "./target-sheets.ts";
@@ -41,7 +42,7 @@ export function entryWorkbook(declared: Form, budget: Budget | null): EntryWorkb
 function listsOf(form: Form, year: number): EntryWorkbook["lists"] {
   const ofCubes = Object.values(form.cubes).flatMap((cube) =>
     Object.keys(cube.dimensions).map((dimension) => {
-      const title = `${cube.words?.title ?? cube.id}：${dimensionWord(cube, dimension)}`;
+      const title = `${cubeWord(cube)}：${dimensionWord(cube, dimension)}`;
       return [listName(cube, dimension), { title, words: choicesOf(form, cube, dimension, year) }] as const;
     }),
   );

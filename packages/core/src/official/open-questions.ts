@@ -4,6 +4,7 @@ import { draftOf } from "../budget/draft-of.ts";
 import { missingTextProblems, missingTextsOf } from "../budget/missing-text-problems.ts";
 import { withOwnCodes } from "../budget/own-codes.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
+import { cubeWord } from "../cube/cube-words.ts";
 import { nodeWord } from "../entry/node-words.ts";
 import { filled } from "../form/filled.ts";
 import { type Form, tablesOf } from "../form/form.ts";
@@ -77,10 +78,10 @@ function uncounted({ facts, given = [] }: Budget, { cubes }: Form): readonly Bud
   const told = new Set([...facts, ...given].map(({ cube }) => cube));
   return Object.values(cubes)
     .filter(({ id }) => !told.has(id))
-    .map(({ id, words }) =>
+    .map((cube) =>
       budgetWarning(
         "facts",
-        `官方表里没有“${words?.title ?? id}”的数，公开文本中将写作“（待填）”，请在同名的工作表中填写，没有的填0。`,
+        `官方表里没有“${cubeWord(cube)}”的数，公开文本中将写作“（待填）”，请在同名的工作表中填写，没有的填0。`,
       ),
     );
 }

@@ -3,9 +3,9 @@ import { type BudgetProblem, budgetOpen } from "../budget/budget-problem.ts";
 import { coordinatesOf } from "../budget/fact-coordinates.ts";
 import { apartFromFacts } from "../budget/validate-given.ts";
 import { withoutSecrets } from "../budget/without-secrets.ts";
+import { dimensionWord } from "../cube/cube-words.ts";
 import { areDisjoint, type Selection, select } from "../cube/selection.ts";
 import { givenTitle } from "../entry/given-sheet.ts";
-import { dimensionWord } from "../entry/node-words.ts";
 import type { Form } from "../form/form.ts";
 
 /** Where a fact lacks a detail: its number and the dimension. */

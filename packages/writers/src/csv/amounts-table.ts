@@ -1,4 +1,13 @@
-import { type Cube, formatSteps, kindOf, type Reading, type Statement, type Unit } from "@mingce/core";
+import {
+  type Cube,
+  cubeWord,
+  dimensionWord,
+  formatSteps,
+  kindOf,
+  type Reading,
+  type Statement,
+  type Unit,
+} from "@mingce/core";
 import { codeListName, regionCode, regionName } from "./code-list.ts";
 import type { CsvValue } from "./csv-text.ts";
 import type { Field, PublishedTable } from "./published-table.ts";
@@ -23,18 +32,19 @@ export function amountsTable(reading: Reading, cube: Cube, year: number): Publis
   const dimensions = Object.keys(cube.dimensions);
   return {
     name: cube.id.toLowerCase(),
-    title: cube.id === "budget" ? "预算金额" : `数据：${cube.id}`,
+    title: `${cubeWord(cube)}的数据`,
     fields: fieldsOf(cube, dimensions),
     primaryKey: ["key"],
     foreignKeys: dimensions.map((dimension) => ({
       field: dimension,
       table: codeListName(cube.id, dimension),
     })),
-    rows: amountsIn(reading, cube).map((statement) => amountRow(statement, reading, dimensions, year)),
+    rows: amountsIn(reading, cube).map((statement) => amountRow(statement, reading, cube, year)),
   };
 }
 
-function fieldsOf({ fiscal = {} }: Cube, dimensions: readonly string[]): readonly Field[] {
+function fieldsOf(cube: Cube, dimensions: readonly string[]): readonly Field[] {
+  const { fiscal = {} } = cube;
   return [
     { name: "key", type: "string", title: "范围的标识", required: true },
     { name: "year", type: "year", title: "年度", required: true, columnType: "date:fiscal-year" },
@@ -47,10 +57,11 @@ function fieldsOf({ fiscal = {} }: Cube, dimensions: readonly string[]): readonl
     },
     ...dimensions.flatMap((dimension): readonly Field[] => {
       const type = fiscal[dimension];
+      const title = dimensionWord(cube, dimension);
       const typed = (part: string) => (type === undefined ? {} : { columnType: `${type}:${part}` });
       return [
-        { name: dimension, type: "string", title: `${dimension}代码`, required: true, ...typed("code") },
-        { name: `${dimension}_name`, type: "string", title: `${dimension}名称`, ...typed("label") },
+        { name: dimension, type: "string", title: `${title}代码`, required: true, ...typed("code") },
+        { name: `${dimension}_name`, type: "string", title: `${title}名称`, ...typed("label") },
       ];
     }),
     { name: "amount", type: "number", title: "数值（金额为元）", required: true, columnType: "value" },
@@ -67,13 +78,13 @@ function fieldsOf({ fiscal = {} }: Cube, dimensions: readonly string[]): readonl
 function amountRow(
   { selection, printed }: Statement,
   reading: Reading,
-  dimensions: readonly string[],
+  cube: Cube,
   year: number,
 ): readonly CsvValue[] {
   const unit: Unit = kindOf(printed.unit) === "money" ? "yuan" : printed.unit;
-  const codes = dimensions.flatMap((dimension) => {
+  const codes = Object.keys(cube.dimensions).flatMap((dimension) => {
     const region = selection.regions[dimension];
-    return [regionCode(region), regionName(reading, dimension, region)];
+    return [regionCode(region), regionName(reading, cube, dimension, region)];
   });
   const at = [selection.key, String(year + selection.year), selection.measure];
   return [...at, ...codes, plain(printed.value, unit), unit, plain(printed.quantum, unit)];

@@ -1,4 +1,4 @@
-import { type Cube, nodesName, type Reading, type Region } from "@mingce/core";
+import { type Cube, cubeWord, dimensionWord, nodesTitle, type Reading, type Region } from "@mingce/core";
 import type { PublishedTable } from "./published-table.ts";
 
 /** The code of all that a dimension holds. */
@@ -10,11 +10,16 @@ export function regionCode(region: Region | undefined): string {
 }
 
 /** The name of a region, as the document or its form names it; its code where neither does. */
-export function regionName(reading: Reading, dimension: string, region: Region | undefined): string {
+export function regionName(
+  reading: Reading,
+  cube: Cube,
+  dimension: string,
+  region: Region | undefined,
+): string {
   if (region === undefined || region.join() === all) return "全部";
-  const whole = nodesName(reading, dimension, region);
+  const whole = nodesTitle(reading, cube, dimension, region);
   if (whole !== null && whole !== "") return whole;
-  return region.map((node) => nodesName(reading, dimension, [node]) ?? node).join("、");
+  return region.map((node) => nodesTitle(reading, cube, dimension, [node]) ?? node).join("、");
 }
 
 /** The table that lists the codes of a dimension. */
@@ -39,14 +44,14 @@ export function codeList(
     if (listed.has(code)) return;
     const [node = all] = region ?? [];
     const above = code === all ? null : region?.length === 1 ? (tree?.parentOf(node) ?? all) : all;
-    listed.set(code, { name: regionName(reading, dimension, region), parent: above });
+    listed.set(code, { name: regionName(reading, cube, dimension, region), parent: above });
     if (above !== null) put(above === all ? undefined : [above]);
   };
   put(undefined);
   for (const region of regions) put(region);
   return {
     name: codeListName(cube.id, dimension),
-    title: `代码表：${dimension}`,
+    title: `${cubeWord(cube)}的${dimensionWord(cube, dimension)}代码表`,
     fields: [
       { name: "code", type: "string", title: "代码", required: true },
       { name: "name", type: "string", title: "名称", required: true },

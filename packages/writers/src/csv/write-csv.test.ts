@@ -84,6 +84,11 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("a data package of $
         const bytes = writeCsv(reading);
         expect(await faults(bytes)).toEqual([]);
         const { tables } = await carriedBy(bytes);
+        const codes = (tables ?? []).filter(({ name }) => name.startsWith("codes-"));
+        const unnamed = codes.flatMap(({ rows }) =>
+          rows.filter((row) => !/\p{Script=Han}/u.test(row["name"] ?? "")),
+        );
+        expect(unnamed).toEqual([]);
         const amounts = new Map(
           (tables ?? []).flatMap(({ rows }) =>
             rows.flatMap((row): [string, Readonly<Record<string, string>>][] =>
