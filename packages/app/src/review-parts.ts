@@ -1,4 +1,12 @@
-import { type CoverageLine, type Finding, type Form, type Place, partName, type Reading } from "@mingce/core";
+import {
+  type CoverageLine,
+  type Finding,
+  type Form,
+  type Place,
+  partName,
+  type Reading,
+  sheetNode,
+} from "@mingce/core";
 
 /** A part of a document that a reviewer judges by itself. `holds` are the parts numbers are counted under. */
 export interface JudgedPart {
@@ -26,7 +34,7 @@ export function judgedParts(reading: Reading, lines: readonly CoverageLine[]): r
     return { id, name: partName({ form }, id), found, nil: table?.nil ?? false };
   });
   const targets = sheets.map((_, i): JudgedPart => {
-    const id = `sheet:${i + 1}`;
+    const id = sheetNode(i + 1);
     return { id, name: partName({ form }, id), found: true, nil: false };
   });
   const ids = new Set([...known, ...targets].map(({ id }) => id));

@@ -92,6 +92,7 @@ export { type Stated, statedByPart } from "./reading/stated-by-part.ts";
 export * from "./statement/coverage.ts";
 export * from "./statement/place.ts";
 export * from "./statement/said.ts";
+export { sheetNode } from "./statement/sheet-node.ts";
 export * from "./statement/statement.ts";
 export type { TableContext } from "./table/context.ts";
 export { nameNode, unitKey, withoutCount } from "./table/label.ts";

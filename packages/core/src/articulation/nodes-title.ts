@@ -1,7 +1,7 @@
 import type { Cube } from "../cube/cube.ts";
+import { sheetWord } from "../statement/sheet-node.ts";
 import { codeName, lineLabel } from "./item-name.ts";
 import type { Naming } from "./naming.ts";
-import { partName } from "./part-name.ts";
 
 /**
  * What nodes of a cube's dimension are called where they stand in a list by themselves: a code by its whole name, a
@@ -18,7 +18,6 @@ export function nodesTitle(
   if (form === null) return null;
   if (more.length > 0) return lineLabel(form, dimension, nodes);
   if (dimension === "project") return node.slice(node.lastIndexOf("/") + 1);
-  if (dimension === "sheet") return partName(naming, node);
   if (form.codes[dimension] !== undefined) return codeName(naming, node, null, dimension);
-  return lineLabel(form, dimension, nodes) ?? cube.words?.nodes[dimension]?.[node] ?? null;
+  return lineLabel(form, dimension, nodes) ?? cube.words?.nodes[dimension]?.[node] ?? sheetWord(node);
 }

@@ -1,4 +1,5 @@
 import { tablesOf } from "../form/form.ts";
+import { sheetWord } from "../statement/sheet-node.ts";
 import type { Naming } from "./naming.ts";
 import { plainTitle, sectionPath } from "./section-name.ts";
 
@@ -8,7 +9,8 @@ import { plainTitle, sectionPath } from "./section-name.ts";
  */
 export function partName({ form }: Pick<Naming, "form">, part: string): string {
   if (part === "unknown-table") return "样式中没有的表";
-  if (part.startsWith("sheet:")) return `第${part.slice("sheet:".length)}张绩效目标表`;
+  const sheet = sheetWord(part);
+  if (sheet !== null) return sheet;
   if (form === null) return "正文";
   const table = tablesOf(form).find((t) => t.id === part);
   if (table !== undefined) return `表${table.number} ${plainTitle(table.title, form)}`;

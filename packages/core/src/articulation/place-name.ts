@@ -1,6 +1,7 @@
 import { tablesOf } from "../form/form.ts";
 import { amountColumns, type Column, type TableForm } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
+import { sheetWord } from "../statement/sheet-node.ts";
 import { codeName, numberName } from "./item-name.ts";
 import { lineName } from "./line-name.ts";
 import type { Naming } from "./naming.ts";
@@ -30,7 +31,7 @@ export function placeName(
       ? "文中"
       : place.section === within
         ? "同一节"
-        : (sheetName(place.section) ?? sectionName(naming, place.section, brief));
+        : (sheetWord(place.section) ?? sectionName(naming, place.section, brief));
   return `${section}${item === "" ? "" : `${joint(section, item)}${item}`}${line}`;
 }
 
@@ -84,10 +85,6 @@ function rowName(naming: Naming, table: TableForm | undefined, { row, column, ta
     p.rows.flatMap(({ axis }) => (axis.kind === "items" ? axis.items : [])),
   );
   return items.find((i) => i.id === row)?.label ?? row;
-}
-
-function sheetName(section: string): string | null {
-  return section.startsWith("sheet:") ? `第${section.slice("sheet:".length)}张绩效目标表` : null;
 }
 
 function isAt({ address: a }: Place, { address: b }: Place): boolean {

@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import { formatSteps } from "../quantity/format-number.ts";
+import { sheetNode } from "../statement/sheet-node.ts";
 import type { Budget, BudgetUnit, FactRecord, SheetRecord } from "./budget.ts";
 import { exactSteps } from "./exact-steps.ts";
 
@@ -18,13 +19,13 @@ export function rolledUpSheets(
   body: string,
 ): { readonly sheets: readonly SheetRecord[]; readonly facts: readonly FactRecord[] } {
   const all = members.flatMap(({ unit, budget }) =>
-    budget.sheets.map((sheet, i) => ({ unit, sheet, old: `sheet:${i + 1}` })),
+    budget.sheets.map((sheet, i) => ({ unit, sheet, old: sheetNode(i + 1) })),
   );
   const overall = all.flatMap(({ sheet }) => (sheet.id === "overall" ? [sheet] : []));
   const projects = all.filter(({ sheet }) => sheet.id === "project");
   const whole = overall.length === 0 ? [] : [overallOf(overall, form, body)];
   const numbers = new Map(
-    projects.map(({ unit, old }, i) => [`${unit.name} ${old}`, `sheet:${whole.length + i + 1}`]),
+    projects.map(({ unit, old }, i) => [`${unit.name} ${old}`, sheetNode(whole.length + i + 1)]),
   );
   let next = 0;
   const facts = members.flatMap(({ unit, budget }) =>

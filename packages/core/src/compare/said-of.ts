@@ -1,5 +1,6 @@
 import type { Selection } from "../cube/selection.ts";
 import type { Reading } from "../reading/reading.ts";
+import { sheetNode } from "../statement/sheet-node.ts";
 import type { Statement } from "../statement/statement.ts";
 import { plainLabel, unitKey } from "../table/label.ts";
 
@@ -47,7 +48,7 @@ function sheetNames({ form, sheets }: Pick<Reading, "form" | "sheets">): Readonl
       const name = [id, ...named].join("/");
       const nth = (met.get(name) ?? 0) + 1;
       met.set(name, nth);
-      return [`sheet:${i + 1}`, `sheet ${name}#${nth}`] as const;
+      return [sheetNode(i + 1), `sheet ${name}#${nth}`] as const;
     }),
   );
 }

@@ -34,6 +34,10 @@ export function ledgerColumns(cube: Cube, form: Form): readonly EntryColumn[] {
   ];
 }
 
+/** Widths of a column of words: that of the heads, and the most a page has room for; longer words are wrapped. */
+const narrowest = 10;
+const widest = 16;
+
 function dimensionColumn(cube: Cube, dimension: string, form: Form): EntryColumn {
   const head = dimensionWord(cube, dimension);
   const optional = follows(dimension);
@@ -57,7 +61,9 @@ function dimensionColumn(cube: Cube, dimension: string, form: Form): EntryColumn
   const isList = form.codes[dimension] !== undefined || (cube.dimensions[dimension]?.nodes.length ?? 0) > 0;
   if (!isList) return entryColumn(dimension, head, 14, { optional });
   const coded = form.codes[dimension] !== undefined;
-  return entryColumn(dimension, head, coded ? 13 : 10, {
+  const words = Object.values(cube.words?.nodes[dimension] ?? {}).map(({ length }) => length);
+  const width = coded ? 13 : Math.max(narrowest, ...words.filter((length) => length <= widest));
+  return entryColumn(dimension, head, width, {
     holds: "choice",
     choices: { list: listName(cube, dimension) },
     note: coded ? "从下拉列表中选择，也可以直接输入编码。" : "从下拉列表中选择。",

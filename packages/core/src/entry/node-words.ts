@@ -7,6 +7,7 @@ import { codeNameIn } from "../form/code-name.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import { amountColumns } from "../form/table.ts";
 import { narrowDigits } from "../quantity/parse-number.ts";
+import { sheetNamed, sheetWord } from "../statement/sheet-node.ts";
 import { splitCode } from "../table/code.ts";
 import { comparableLabel, withoutBlanks } from "../table/label.ts";
 
@@ -21,7 +22,8 @@ export function dimensionName(form: Form, dimension: string): string {
  * name as it is. Limit: a code no list holds is its digits alone.
  */
 export function nodeWord(form: Form, cube: Cube, dimension: string, node: NodeId, year: number): string {
-  if (form.codes[dimension] === undefined) return cube.words?.nodes[dimension]?.[node] ?? node;
+  if (form.codes[dimension] === undefined)
+    return cube.words?.nodes[dimension]?.[node] ?? sheetWord(node) ?? node;
   const name = codeNameIn(form, dimension, node, year);
   const digits = splitCode(node) === node ? node.replaceAll("-", "") : node;
   return name === undefined ? digits : `${digits} ${name}`;
@@ -58,7 +60,8 @@ export type NamedNode =
 export function nodeNamed(form: Form, cube: Cube, dimension: string, text: string, year: number): NamedNode {
   if (form.codes[dimension] !== undefined) return codeNamed(form, cube, dimension, text, year);
   const tree = cube.dimensions[dimension];
-  if (tree === undefined || tree.nodes.length === 0) return { node: text, doubt: null };
+  if (tree === undefined || tree.nodes.length === 0)
+    return { node: dimension === "sheet" ? (sheetNamed(text) ?? text) : text, doubt: null };
   const wanted = comparableLabel(text);
   const words = tree.nodes.map((node) => [node, nodeWord(form, cube, dimension, node, year)] as const);
   const [own] = words.find(([, word]) => comparableLabel(word) === wanted) ?? [];

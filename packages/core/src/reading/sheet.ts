@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { SheetForm } from "../form/sheet.ts";
+import { sheetNode } from "../statement/sheet-node.ts";
 import type { Collector } from "./collector.ts";
 import type { LocatedTable } from "./outline.ts";
 import { readFunds, sheetFields } from "./sheet-fields.ts";
@@ -14,7 +15,7 @@ export function readSheet(
   tables: readonly LocatedTable[],
   into: Collector,
 ): void {
-  const part = `sheet:${ordinal}`;
+  const part = sheetNode(ordinal);
   const rows = sheetRows(tables);
   const at = rows.findIndex((row) => isIndicatorHeader(sheet, row));
   const header = rows[at];

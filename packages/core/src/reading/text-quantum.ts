@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import { kindOf, quantum } from "../quantity/unit.ts";
+import { sheetWord } from "../statement/sheet-node.ts";
 import type { Statement } from "../statement/statement.ts";
 
 /**
@@ -9,7 +10,8 @@ import type { Statement } from "../statement/statement.ts";
 export function withTextQuantum(form: Form, statements: readonly Statement[]): Statement[] {
   const ofText = (s: Statement): boolean =>
     s.place.table === null &&
-    s.place.section?.startsWith("sheet:") === false &&
+    s.place.section !== null &&
+    sheetWord(s.place.section) === null &&
     kindOf(s.printed.unit) === "money";
   const most = new Map<string, number>();
   for (const s of statements) {

@@ -4,8 +4,8 @@ import { SheetCells } from "../xlsx/sheet-cells.ts";
 import { listSheetTitle } from "./entry-layout.ts";
 import { entrySize, entryStyle, headStyle, purposeStyle, titleStyle } from "./entry-style.ts";
 
-/** Width of the guide's text, in characters of full width. */
-const guideWidth = 78;
+/** Width of the guide's text, in characters of full width: a page turned on its side. One column is never scaled to fit. */
+const guideWidth = 66;
 
 /** What to do, a paragraph a row. */
 export function guideSheet({ title, guide }: EntryWorkbook): WriteSheet {
@@ -22,7 +22,7 @@ export function guideSheet({ title, guide }: EntryWorkbook): WriteSheet {
     columns: [{ width: guideWidth * 2 }],
     protection: { sheet: true, formatColumns: true, formatRows: true },
     view: { showGridLines: false, zoomScale: 90 },
-    pageSetup: { paperSize: "a4", orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
