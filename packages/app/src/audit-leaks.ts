@@ -87,7 +87,7 @@ function adviceOf({ rows, further }: BudgetAudit): string {
   const named = rows.map((r) => `“${rowName(r.node)}”`).join("、");
   const cells = further?.quantities.length ?? 0;
   if (cells === 0 && further?.sufficient)
-    return `请把${named}所在的行也列为不予公开（cover 填 true），然后重新检查。`;
+    return `请把${named}所在的行也列为不予公开，注明只为掩护（《不予公开》中“仅为掩护”选“是”，台账中cover为true），然后重新检查。`;
   return "没有别的行可以一并不予公开来防止推算：除非合计也不公开，否则应当公开这一行，或与其他项目合并列示。";
 }
 

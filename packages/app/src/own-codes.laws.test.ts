@@ -1,9 +1,10 @@
 /**
- * Law: a code no official list holds is an error until its name is registered; then every book prints the name, reads back
+ * Law: a code no official list holds is an error until its name is registered, and a draft keeps it; then every book prints the name, reads back
  * without a finding, and the workbook keeps it. Official tables bring the names along.
  */
 import {
   type Budget,
+  draftOf,
   entryWorkbook,
   type Form,
   parseBudget,
@@ -42,6 +43,8 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("codes outside the l
           const told = errorsOf(nameless, form);
           for (const { code } of ownCodes) expect(told.join("\n")).toContain(code.replaceAll("-", ""));
 
+          expect(draftOf(nameless, validateBudget(nameless, form)).facts).toEqual(nameless.facts);
+
           expect(errorsOf(coded, form)).toEqual([]);
           const [before, reading] = [written(plain, form), written(coded, form)];
           expect(found(reading)).toEqual(found(before));
@@ -72,8 +75,13 @@ describe.each(forms.map((form) => ({ id: form.id, form })))("codes outside the l
           const tables = await importTables(bytes, "导出.xlsx", { form: form.id, body, year });
           if ("refused" in tables) throw new Error(tables.refused.message);
           const told = tables.problems.map(({ message }) => message).join("\n");
-          const used = tables.budget.facts.flatMap(({ at }) => Object.values(at));
-          for (const { code, name } of coded.ownCodes.filter((own) => used.includes(own.code))) {
+          const { facts, given = [] } = tables.budget;
+          const used = [
+            ...facts.flatMap(({ at }) => Object.values(at)),
+            ...given.flatMap(({ where }) => Object.values(where).flat()),
+          ];
+          const isUsed = (code: string) => used.some((node) => node === code || node.startsWith(`${code}-`));
+          for (const { code, name } of coded.ownCodes.filter((own) => isUsed(own.code))) {
             const taken = tables.budget.ownCodes?.find((own) => own.code === code);
             expect(bare(taken?.name ?? "")).toBe(bare(name));
             expect(told).toContain(`科目${code.replaceAll("-", "")}不在科目表中`);

@@ -11,7 +11,12 @@ export interface BudgetFile {
 /** The department's budget as JSON with what somebody has to look at, or why there is none. */
 export type RolledUpBudgets =
   | { readonly json: string; readonly problems: readonly BudgetProblem[] }
-  | { readonly json: null; readonly problems: readonly BudgetProblem[] };
+  | {
+      readonly json: null;
+      readonly problems: readonly BudgetProblem[];
+      /** What stands in the way: no such form, a file that is no budget, or what the budgets say. */
+      readonly why: "form" | "unreadable" | "wrong";
+    };
 
 /**
  * Rolls the budgets of units up into the budget of their department in a form. `department` is a budget of the
@@ -28,20 +33,21 @@ export function rollUpBudgets(
   if (form === undefined)
     return {
       json: null,
+      why: "form",
       problems: [wrong("form", `没有名为“${formId}”的样式。可用的样式有：${formIds.join("、")}。`)],
     };
   const all = [...files, ...(department === undefined ? [] : [department])].map(opened);
   const unreadable = all.flatMap((one) => ("problem" in one ? [one.problem] : []));
-  if (unreadable.length > 0) return { json: null, problems: unreadable };
+  if (unreadable.length > 0) return { json: null, why: "unreadable", problems: unreadable };
   const budgets = all.flatMap((one) => ("budget" in one ? [one.budget] : []));
   const listing = department === undefined ? undefined : budgets.at(-1);
   const units = listing === undefined ? budgets : budgets.slice(0, -1);
   const errors = units.flatMap((unit, i) => errorsOf(unit, files[i]?.file ?? ""));
-  if (errors.length > 0) return { json: null, problems: errors };
+  if (errors.length > 0) return { json: null, why: "wrong", problems: errors };
   const listed = listing?.units.map(({ name }) => name);
   const { budget, problems } = rollUp(units, form, { body, ...(listed === undefined ? {} : { listed }) });
   return budget === null
-    ? { json: null, problems }
+    ? { json: null, why: "wrong", problems }
     : { json: `${JSON.stringify(budget, null, 2)}\n`, problems };
 }
 

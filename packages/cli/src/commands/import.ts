@@ -58,7 +58,7 @@ function keepEntry({ budget, problems, whole }: ImportedEntry, out: string, draf
   const list = listName(out);
   if (!save(list, linesOf(problems).join(""))) return exitCodes.unreadable;
   say(
-    `已写成草稿：有${errors.length}处错误，照原样留在草稿里，列在“${list}”。改好以前只能写成草稿；接着填可用 mingce workbook --from ${out} 生成工作簿。`,
+    `已写成草稿：有${errors.length}处错误，列在“${list}”；填的内容照原样留在草稿里，草稿放不下的列在那里。改好以前只能写成草稿；接着填可用 mingce workbook --from ${out} 生成工作簿。`,
   );
   return exitCodes.errors;
 }

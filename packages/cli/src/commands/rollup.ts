@@ -35,7 +35,7 @@ export async function rollup(args: readonly string[]): Promise<number> {
   for (const { where, message } of rolled.problems) say(`${where}：${message}`);
   if (rolled.json === null) {
     say("没有汇总，什么都没有写。");
-    return exitCodes.unreadable;
+    return { form: exitCodes.usage, unreadable: exitCodes.unreadable, wrong: exitCodes.errors }[rolled.why];
   }
   if (!writeTogether([{ target: out, content: rolled.json }])) {
     say(`写不进“${out}”，原有文件没有改动。请检查是否有写入权限、磁盘是否已满。`);

@@ -10,6 +10,8 @@ export interface BudgetProblem {
   readonly message: string;
   /** True for an entry that is right as far as it goes and lacks detail; absent for any other problem. */
   readonly open?: true;
+  /** True for an error a draft prints its entry in spite of, as far as it is known; absent for any other problem. */
+  readonly draftable?: true;
 }
 
 /** An error at a place of the budget. */
@@ -25,4 +27,9 @@ export function budgetOpen(where: string, message: string): BudgetProblem {
 /** A warning at a place of the budget. */
 export function budgetWarning(where: string, message: string): BudgetProblem {
   return { severity: "warning", where, message };
+}
+
+/** An error at a place of the budget that a draft prints all the same: what is wrong is a name, not an amount. */
+export function budgetNameless(where: string, message: string): BudgetProblem {
+  return { severity: "error", where, message, draftable: true };
 }

@@ -3,12 +3,13 @@ import type { Form } from "../form/form.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import type { Budget, FactRecord } from "./budget.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
+import { isCodeUsed, ownCodesOf } from "./own-codes.ts";
 import { withheldRows } from "./withheld-rows.ts";
 
 /**
  * A budget as one canonical text: two files that say the same give the same text, whatever the order of their keys, their
  * blanks, the order of their facts and how an amount is typed (1234.5, 1234.50). The order of the other lists is kept,
- * for it is printed; totals a budget is only compared with and what a draft could not read are left out.
+ * for it is printed; totals a budget is only compared with, names of codes nobody uses and what a draft could not read are left out.
  *
  * Facts in rows the policy withholds are left out: a digest of the text stands in every output, and nobody may try
  * amounts against it. What they change in print, the totals, is proven by writing the document again.
@@ -20,8 +21,9 @@ export function canonicalLedger(budget: Budget, form: Form): string {
     .map((fact) => canonicalJson({ ...fact, value: plainDecimal(fact.value) }))
     .sort()
     .map((fact): unknown => JSON.parse(fact));
-  const { approved: _, unread: __, ownCodes = [], ...printed } = budget;
-  const own = ownCodes.map((entry) => [entry.dimension, entry.code, entry.name]).sort();
+  const { approved: _, unread: __, ownCodes: ___, ...printed } = budget;
+  const used = ownCodesOf(budget).filter((entry) => isCodeUsed(budget, entry));
+  const own = used.map((entry) => [entry.dimension, entry.code, entry.name]).sort();
   return canonicalJson({ ...printed, ...(own.length === 0 ? {} : { ownCodes: own }), facts });
 }
 

@@ -5,12 +5,12 @@ import { withoutSecretNames } from "./without-secrets.ts";
 /**
  * What of a budget with errors a draft can be written from: without the entries that are in error, and of a withheld
  * project nothing beyond its public code. `problems` are those of `validateBudget`; they name everything left out.
- * An entry that only lacks detail stays where official tables say what the sums come to.
+ * An entry whose code nobody named stays; one that only lacks detail stays where official tables say what the sums come to.
  * Limit: what is left out is missing from every sum of the draft.
  */
 export function draftOf(budget: Budget, problems: readonly BudgetProblem[]): Budget {
-  const isWrong = ({ severity, open }: BudgetProblem): boolean =>
-    severity === "error" && !(open === true && budget.given !== undefined);
+  const isWrong = ({ severity, open, draftable }: BudgetProblem): boolean =>
+    severity === "error" && draftable !== true && !(open === true && budget.given !== undefined);
   const wrong = new Set(problems.flatMap((problem) => (isWrong(problem) ? [problem.where] : [])));
   const entries = new Set([...wrong].map((where) => /^\w+\[\d+\]/.exec(where)?.[0] ?? where));
   const sound = <Entry>(list: string, all: readonly Entry[]): readonly Entry[] =>

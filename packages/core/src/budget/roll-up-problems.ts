@@ -2,6 +2,7 @@ import type { Form } from "../form/form.ts";
 import { unitKey } from "../table/label.ts";
 import type { Budget } from "./budget.ts";
 import { type BudgetProblem, budgetError } from "./budget-problem.ts";
+import { ownCodesOf } from "./own-codes.ts";
 
 /**
  * Why these budgets cannot be rolled up into one department: contradictions between them, and units that are missing.
@@ -58,8 +59,8 @@ function unknownCubes({ facts }: Budget, form: Form): readonly string[] {
 /** Codes that a unit registers beside the official lists under another name than a unit before it. */
 function differentlyNamed(units: readonly Budget[]) {
   const names = new Map<string, string>();
-  return units.flatMap(({ ownCodes = [] }, i) =>
-    ownCodes.flatMap(({ dimension, code, name }) => {
+  return units.flatMap((unit, i) =>
+    ownCodesOf(unit).flatMap(({ dimension, code, name }) => {
       const first = names.get(`${dimension}#${code}`) ?? name;
       names.set(`${dimension}#${code}`, first);
       return first === name ? [] : [{ code, first, second: name, i }];

@@ -3,8 +3,10 @@ import type { Form } from "../form/form.ts";
 import { unitKey } from "../table/label.ts";
 import type { Budget, BudgetUnit, FactRecord, OwnCode } from "./budget.ts";
 import { type BudgetProblem, budgetWarning } from "./budget-problem.ts";
+import { ownCodesOf } from "./own-codes.ts";
 import { rollUpProblems } from "./roll-up-problems.ts";
 import { rolledUpSheets } from "./rolled-up-sheets.ts";
+import { ownCodeProblems } from "./validate-own-codes.ts";
 
 /** A department rolled up from its units with what somebody has to look at, or why it cannot be. */
 export type RolledUp =
@@ -39,7 +41,7 @@ export function rollUp(units: readonly Budget[], form: Form, options: RollUpOpti
   const withholds = members.flatMap(({ unit, budget }) =>
     (budget.withholds ?? []).map((row) => ({ ...row, at: placed(row.at, unit, form.cubes[row.cube]) })),
   );
-  const ownCodes = ownCodesOf(members.flatMap(({ budget }) => budget.ownCodes ?? []));
+  const ownCodes = codesOfAll(members.map(({ budget: own }) => own));
   const budget: Budget = {
     mingce: 1,
     form: form.id,
@@ -60,7 +62,7 @@ export function rollUp(units: readonly Budget[], form: Form, options: RollUpOpti
     ...(ownCodes.length === 0 ? {} : { ownCodes }),
     ...(withholds.length === 0 ? {} : { withholds }),
   };
-  return { budget, problems: remarks(members, form, options.body) };
+  return { budget, problems: remarks(budget, members, form, options.body) };
 }
 
 /** The units in the department's order, its own level under the name the form gives it. */
@@ -119,19 +121,27 @@ function placed(
   return cube?.dimensions["unit"] === undefined ? at : { ...at, unit: unit.name };
 }
 
-function remarks(members: readonly Member[], form: Form, body: string): readonly BudgetProblem[] {
+function remarks(
+  budget: Budget,
+  members: readonly Member[],
+  form: Form,
+  body: string,
+): readonly BudgetProblem[] {
   const proper = members.some(({ unit }) => isDepartmentProper(unit.name, body));
   const overall = form.sheets.some(({ id }) => id === "overall");
   return [
     budgetWarning("facts", "单位之间相互拨付的资金台账不记对方单位，汇总时没有抵销，请核对后自行扣除。"),
     budgetWarning("texts", "职能、增减原因等文字只说一个单位，没有汇总，请另行填写部门的文字。"),
     ...(proper ? [] : [budgetWarning("units", `各单位中没有“${body}”本级，请核对是否漏了本级预算。`)]),
+    ...ownCodeProblems(budget, form),
     ...(overall ? [budgetWarning("sheets", "部门整体绩效目标表只汇总了金额，目标和指标请另行填写。")] : []),
   ];
 }
 
-/** The codes of all units, each once; `rollUpProblems` tells of one that has two names. */
-function ownCodesOf(all: readonly OwnCode[]): readonly OwnCode[] {
-  const codes = new Map(all.map((entry) => [`${entry.dimension}#${entry.code}`, entry]));
+/** The codes units register, each once; `rollUpProblems` tells of one that has two names. */
+function codesOfAll(units: readonly Budget[]): readonly OwnCode[] {
+  const codes = new Map(
+    units.flatMap(ownCodesOf).map((entry) => [`${entry.dimension}#${entry.code}`, entry]),
+  );
   return [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }

@@ -15,12 +15,10 @@ export type UnlistedCode =
 export function unlistedCode(form: Form, dimension: string, node: NodeId, year: number): UnlistedCode | null {
   if (form.codes[dimension] === undefined) return null;
   if (splitCode(node) !== node) return { kind: "no code" };
-  // The list of a year the form is not for tells nothing; that year is told by itself.
-  const own = Math.min(Math.max(year, form.years.from), form.years.until);
   const segments = node.split("-");
   const parts = segments
     .map((_, i) => segments.slice(0, i + 1).join("-"))
-    .filter((code) => codeNameIn(form, dimension, code, own) === undefined);
+    .filter((code) => codeNameIn(form, dimension, code, year) === undefined);
   const [highest] = parts;
   return highest === undefined ? null : { kind: highest.includes("-") ? "below" : "category", parts };
 }

@@ -8,7 +8,13 @@ import type { Form } from "../form/form.ts";
 import { kindOf, scaleOf } from "../quantity/unit.ts";
 import { nameNode } from "../table/label.ts";
 import type { Budget, FactRecord } from "./budget.ts";
-import { type BudgetProblem, budgetError, budgetOpen, budgetWarning } from "./budget-problem.ts";
+import {
+  type BudgetProblem,
+  budgetError,
+  budgetNameless,
+  budgetOpen,
+  budgetWarning,
+} from "./budget-problem.ts";
 import { exactSteps } from "./exact-steps.ts";
 import { coordinatesOf } from "./fact-coordinates.ts";
 import { unlistedCode, unlistedWords } from "./unlisted-code.ts";
@@ -82,9 +88,9 @@ function coordinateProblems(
     return [budgetOpen(place, `${line}的“${title}”取值“${word}”下面还有明细，请填到最末一级。`)];
   }
   const unlisted = unlistedCode(form, dimension, node, budget.year);
-  return unlisted === null
-    ? []
-    : [budgetError(place, `${line}的“${title}”是“${node}”：${unlistedWords(unlisted)}。`)];
+  if (unlisted === null) return [];
+  const say = unlisted.kind === "no code" ? budgetError : budgetNameless;
+  return [say(place, `${line}的“${title}”是“${node}”：${unlistedWords(unlisted)}。`)];
 }
 
 function isKnown(tree: Tree, node: NodeId): boolean {

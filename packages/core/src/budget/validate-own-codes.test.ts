@@ -32,6 +32,12 @@ it.each([
   [{ ...item, code: "2010397" }, "error", "code", "编码“2010397”不是科目编码"],
   [{ ...item, name: " " }, "error", "name", "没有填写名称"],
   [{ ...item, name: "、、" }, "error", "name", "里没有文字"],
+  [{ ...item, dimension: "" }, "error", "dimension", "没有填写科目类别"],
+  [{ ...item, code: "" }, "error", "code", "没有填写编码"],
+  [{ ...item, name: "某项（支出" }, "error", "name", "括号或引号不成对"],
+  [{ ...item, name: "“某（项”支出）" }, "error", "name", "括号或引号不成对"],
+  [{ ...item, name: "某项、" }, "error", "name", "以标点开头或结尾"],
+  [item, "warning", "code", "没有用到"],
   [{ ...item, name: "某项|支出" }, "error", "name", "有“|”"],
   [{ ...item, name: "某项支出2" }, "error", "name", "数字写作汉字"],
   [{ ...item, name: "某项支出（项）" }, "error", "name", "请去掉“（类）”"],
@@ -45,7 +51,8 @@ it.each([
 });
 
 it("an official name registered again is nothing to tell, and a code registered twice is", () => {
-  expect(told([{ ...item, code: "201-03-01", name: "行政运行" }])).toEqual([]);
+  const official = { ...item, code: "208-05-05", name: "机关事业单位基本养老保险缴费支出" };
+  expect(told([official])).toEqual([]);
   expect(told([item, item]).join()).toContain("重复登记");
 });
 
@@ -55,7 +62,7 @@ it("units that name a code differently are not rolled up", () => {
     rollUpProblems(names.map(unit), form, { body: "某局" })
       .map(({ message }) => message)
       .join("\n");
-  expect(problems(["某项支出", "某项支出"])).not.toContain("请改为一致");
+  expect(problems(["某项 支出（甲）", "某项支出(甲)"])).not.toContain("请改为一致");
   expect(problems(["某项支出", "某种支出"])).toContain(
     "把科目2010397登记为“某种支出”，别的单位登记为“某项支出”，请改为一致",
   );

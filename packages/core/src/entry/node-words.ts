@@ -51,9 +51,12 @@ function segmentsOf(form: Form, dimension: string): number {
   return Math.max(1, ...lengths);
 }
 
-/** A node, or why a text names none; `doubt` is what somebody should look at though a node was found. */
+/**
+ * A node, or why a text names none; `doubt` is what somebody should look at though a node was found, `unlisted` why a
+ * code nobody named cannot be used yet.
+ */
 export type NamedNode =
-  | { readonly node: NodeId; readonly doubt: string | null }
+  | { readonly node: NodeId; readonly doubt: string | null; readonly unlisted?: string }
   | { readonly node: null; readonly why: string };
 
 /** The node a text names in a dimension; an open list of names takes any. */
@@ -110,7 +113,8 @@ function codeNamed(form: Form, cube: Cube, dimension: string, text: string, year
   if (node === null) return { node: null, why: `“${text}”不是${title}的编码，请从下拉列表中选择` };
   const unlisted = unlistedCode(form, dimension, node, year);
   if (unlisted === null) return { node, doubt: otherName(form, dimension, node, said, year) };
-  return { node: null, why: `“${text}”不是${title}的编码：${unlistedWords(unlisted)}` };
+  const why = `“${text}”不是${title}的编码：${unlistedWords(unlisted)}`;
+  return unlisted.kind === "no code" ? { node: null, why } : { node, doubt: null, unlisted: why };
 }
 
 /** What is wrong with the name behind a code; null where it is one of the code's. */

@@ -5,6 +5,7 @@ import { unitOf } from "../cube/selection.ts";
 import { covers } from "../dimension/tree.ts";
 import { hasBothSides, sidesOf } from "../form/sides.ts";
 import type { Unit } from "../quantity/unit.ts";
+import { hasWord } from "../text/has-word.ts";
 import { formLines } from "./counted-lines.ts";
 import { type EnteredLine, textIn } from "./entered.ts";
 import { enteredAmount } from "./entered-values.ts";
@@ -67,6 +68,9 @@ function coordinatesIn(
       at[dimension] = text;
       continue;
     }
+    // The code is kept and told by the budget; a name behind it has no room there.
+    if (named.unlisted !== undefined && hasWord(text))
+      problems.sayUnkept(line.sheet, cell, `${named.unlisted}。`);
     if (named.doubt !== null) problems.say("warning", line.sheet, cell, `${named.doubt}。`);
     at[dimension] = named.node;
   }

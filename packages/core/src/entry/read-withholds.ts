@@ -20,6 +20,7 @@ export function readWithholds(
     if (cube === undefined) {
       const what = title === "" ? "没有填写数据类别" : `“${quotedEntry(title)}”不是数据类别`;
       problems.say("error", line.sheet, line.at("cube"), `${what}，请从下拉列表中选择。`);
+      places.set(`withholds[${rows.length}]`, { sheet: line.sheet, cell: line.at("cube") });
       rows.push({ cube: title, at: typedIn(line), ...cover });
       continue;
     }
@@ -28,11 +29,9 @@ export function readWithholds(
       const cell = line.cells[`at:${dimension}`];
       if (cell === undefined) continue;
       const named = nodeNamed(form, cube, dimension, textIn(cell), year);
-      if (named.node !== null) at[dimension] = named.node;
-      else {
-        problems.say("error", line.sheet, cell.at, `${named.why}。`);
-        at[dimension] = textIn(cell);
-      }
+      const why = named.node === null ? named.why : named.unlisted;
+      if (why !== undefined) problems.say("error", line.sheet, cell.at, `${why}。`);
+      at[dimension] = named.node ?? textIn(cell);
     }
     const path = `withholds[${rows.length}]`;
     places.set(path, { sheet: line.sheet, cell: line.at("cube") });

@@ -36,12 +36,6 @@ export function budgetOfTables(reading: Reading, form: Form, { body, year }: Tab
     const stated = new Map(own.map((amount) => [amount.selection.key, amount]));
     return finestParts(cube, stated).flatMap((part) => factOf(cube, part, names));
   });
-  const ownCodes = codesOfTables(
-    reading,
-    form,
-    year,
-    facts.map(({ at }) => at),
-  );
   const units: readonly BudgetUnit[] = [...names.values()].map((name) => ({ name }));
   const budget: Budget = {
     mingce: 1,
@@ -53,10 +47,11 @@ export function budgetOfTables(reading: Reading, form: Form, { body, year }: Tab
     facts,
     projects: projects.map((node) => projectOf(node, names, body)),
     sheets: [],
-    ...(ownCodes.length === 0 ? {} : { ownCodes }),
     texts: {},
   };
-  return { ...budget, given: givenBeside(budget, form, amounts) };
+  const whole: Budget = { ...budget, given: givenBeside(budget, form, amounts) };
+  const ownCodes = codesOfTables(reading, form, whole);
+  return ownCodes.length === 0 ? whole : { ...whole, ownCodes };
 }
 
 /** A part as a fact: the nodes its amount is known to lie in, those that follow from others among them. */

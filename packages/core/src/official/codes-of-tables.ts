@@ -1,27 +1,20 @@
-import type { OwnCode } from "../budget/budget.ts";
+import type { Budget, OwnCode } from "../budget/budget.ts";
+import { isCodeUsed } from "../budget/own-codes.ts";
 import { unlistedCode } from "../budget/unlisted-code.ts";
 import { codeNameIn } from "../form/code-name.ts";
 import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
 
-/**
- * The codes of a known category that tables print and the official lists do not hold, by the name first printed; only
- * those of `used`, by dimension, and what is above them.
- */
-export function codesOfTables(
-  { codeNames }: Reading,
-  form: Form,
-  year: number,
-  used: readonly Readonly<Record<string, string>>[],
-): readonly OwnCode[] {
-  const isUsed = (dimension: string, code: string): boolean =>
-    used.some((at) => at[dimension] === code || at[dimension]?.startsWith(`${code}-`) === true);
+/** The codes a budget made of tables uses and the official lists do not hold, by the name the tables first print. */
+export function codesOfTables({ codeNames }: Reading, form: Form, budget: Budget): readonly OwnCode[] {
   const own = new Map<string, OwnCode>();
   for (const { dimension, code, name, place } of codeNames) {
     const key = `${dimension}#${code}`;
-    const isKnown = codeNameIn(form, dimension, code, year) !== undefined;
+    const isKnown = codeNameIn(form, dimension, code, budget.year) !== undefined;
     if (place.table === null || name.trim() === "" || isKnown || own.has(key)) continue;
-    if (unlistedCode(form, dimension, code, year)?.kind !== "below" || !isUsed(dimension, code)) continue;
+    const unlisted = unlistedCode(form, dimension, code, budget.year);
+    if (unlisted === null || unlisted.kind === "no code" || !isCodeUsed(budget, { dimension, code }))
+      continue;
     own.set(key, { dimension, code, name: name.trim() });
   }
   return [...own.values()];
