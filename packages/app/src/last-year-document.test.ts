@@ -139,7 +139,7 @@ describe("what cannot be last year's is refused with a sentence that says why", 
       await why(await packed("datapackage.json", (text) => text.replace('"identity"', '"other"'))),
     ).toContain("不是本程序写出的数据包");
     expect(await why(await packed("data/budget.csv", (text) => text.replace(/,yuan,/, ",miles,")))).toMatch(
-      /“预算金额”表的第1行读不出数/,
+      /“收支明细的数据”表的第1行读不出数/,
     );
     expect(
       await why(await packed("datapackage.json", () => '{"resources": [1, null, {"path": 3}]}')),
