@@ -2,7 +2,6 @@
 import {
   type Budget,
   type Form,
-  parseBudget,
   type Reading,
   readDisclosure,
   saidBy,
@@ -15,8 +14,9 @@ import { budgetArbitrary, type RenamedBudget, unusuallyNamed } from "@mingce/tes
 import { pdfNotices } from "@mingce/writers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Checked, checkFile, checkReading } from "./check.ts";
+import { checkFile, checkReading } from "./check.ts";
 import { imprintOf } from "./imprint-of.ts";
+import { found, parsed } from "./law-fixture.ts";
 import { verifyFile } from "./verify.ts";
 import { type WritableFormat, writableFormats, writeReading } from "./write-reading.ts";
 
@@ -77,22 +77,9 @@ function named(form: Form): fc.Arbitrary<RenamedBudget> {
   return drawn.map(({ plain, renamed }) => ({ plain, renamed: parsed(renamed) }));
 }
 
-function parsed(budget: Budget): Budget {
-  const { budget: read, problems } = parseBudget(JSON.parse(JSON.stringify(budget)));
-  if (read === null) throw new Error(problems.map(({ message }) => message).join("\n"));
-  return read;
-}
-
 function written(budget: Budget, form: Form): Reading {
   expect(validateBudget(budget, form).filter(({ severity }) => severity === "error")).toEqual([]);
   return readDisclosure(writeDocument(budget, form), forms);
-}
-
-/** What is told besides notes. */
-function found({ findings }: Checked): readonly string[] {
-  return findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
 }
 
 function unbound({ numbers }: Reading): number {

@@ -1,4 +1,5 @@
 import type { Selection } from "../cube/selection.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import { type Form, tablesOf } from "../form/form.ts";
 import { amountColumns } from "../form/table.ts";
 import type { Place } from "../statement/place.ts";
@@ -39,9 +40,9 @@ export function codeName(
   const own =
     printed.find((c) => c.place.table === table) ?? (dimension === undefined ? undefined : printed[0]);
   if (own !== undefined) return withoutCode(own.name.trim());
-  const year = naming.identity?.year ?? naming.form?.years.from ?? 0;
-  const official = dimension === undefined ? undefined : naming.form?.codes[dimension];
-  return official?.namesOf(code, year)[0]?.name ?? null;
+  if (dimension === undefined || naming.form === null) return null;
+  const year = naming.identity?.year ?? naming.form.years.from;
+  return codeNameIn(naming.form, dimension, code, year) ?? null;
 }
 
 const withoutCode = (name: string): string => withoutOrdinal(name.replace(/^\[?\d+\]?\s*/, ""));

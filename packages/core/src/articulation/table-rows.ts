@@ -1,6 +1,7 @@
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Selection, select } from "../cube/selection.ts";
 import { type Item, labelIn } from "../form/axis.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import type { Form } from "../form/form.ts";
 import { amountColumns, type Panel, type TableForm } from "../form/table.ts";
 import { narrow } from "../table/narrow.ts";
@@ -92,7 +93,7 @@ function rowIn(panel: Panel, selection: Selection): Readonly<Record<string, stri
 function labelOf(form: Form, regions: Readonly<Record<string, string>>, year: number): string {
   return Object.entries(regions)
     .map(([dimension, node]) => {
-      const official = form.codes[dimension]?.namesOf(node, year)[0]?.name ?? "";
+      const official = codeNameIn(form, dimension, node, year) ?? "";
       const isCode = form.codes[dimension] !== undefined;
       return isCode ? `${node.replaceAll("-", "")}${official}` : node.slice(node.indexOf("/") + 1);
     })

@@ -9,7 +9,8 @@ import { withheldRows } from "./withheld-rows.ts";
 /**
  * A budget as one canonical text: two files that say the same give the same text, whatever the order of their keys, their
  * blanks, the order of their facts and how an amount is typed (1234.5, 1234.50). The order of the other lists is kept,
- * for it is printed; totals a budget is only compared with, names of codes nobody uses and what a draft could not read are left out.
+ * for it is printed; totals a budget is only compared with, names of codes nobody uses and what a draft could not read
+ * are left out.
  *
  * Facts in rows the policy withholds are left out: a digest of the text stands in every output, and nobody may try
  * amounts against it. What they change in print, the totals, is proven by writing the document again.

@@ -1,6 +1,7 @@
 import type { Cube, Regions } from "../cube/cube.ts";
 import { type Item, labelIn } from "../form/axis.ts";
 import type { ChartForm } from "../form/chart.ts";
+import { codeNameIn } from "../form/code-name.ts";
 import { filled } from "../form/filled.ts";
 import type { Form } from "../form/form.ts";
 import { unitWord } from "../quantity/unit.ts";
@@ -80,7 +81,7 @@ function linesOfChart(
   return nodes
     .filter((node) => segments(node) >= over.from && segments(node) <= over.to)
     .map((node) => {
-      const official = form.codes[dimension]?.namesOf(node, year)[0]?.name;
+      const official = codeNameIn(form, dimension, node, year);
       const printed = codeNames.find((c) => c.dimension === dimension && c.code === node)?.name;
       return { label: official ?? printed ?? node, regions: { [dimension]: node } };
     });

@@ -1,7 +1,6 @@
 import type { Budget, OwnCode } from "../budget/budget.ts";
 import { isCodeUsed } from "../budget/own-codes.ts";
 import { unlistedCode } from "../budget/unlisted-code.ts";
-import { codeNameIn } from "../form/code-name.ts";
 import type { Form } from "../form/form.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -10,12 +9,11 @@ export function codesOfTables({ codeNames }: Reading, form: Form, budget: Budget
   const own = new Map<string, OwnCode>();
   for (const { dimension, code, name, place } of codeNames) {
     const key = `${dimension}#${code}`;
-    const isKnown = codeNameIn(form, dimension, code, budget.year) !== undefined;
-    if (place.table === null || name.trim() === "" || isKnown || own.has(key)) continue;
+    if (place.table === null || name.trim() === "" || own.has(key)) continue;
     const unlisted = unlistedCode(form, dimension, code, budget.year);
-    if (unlisted === null || unlisted.kind === "no code" || !isCodeUsed(budget, { dimension, code }))
-      continue;
-    own.set(key, { dimension, code, name: name.trim() });
+    // One that is listed below a section that is not lacks no name of its own.
+    if (unlisted === null || unlisted.kind === "no code" || !unlisted.parts.includes(code)) continue;
+    if (isCodeUsed(budget, { dimension, code })) own.set(key, { dimension, code, name: name.trim() });
   }
   return [...own.values()];
 }
