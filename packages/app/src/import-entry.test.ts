@@ -191,6 +191,23 @@ it("the name of a classified project is told without being repeated, and kept no
   expect(JSON.stringify(found)).not.toContain(secret);
 });
 
+it("the name of a project that may be classified is kept nowhere either", () => {
+  const secret = "某某专用设施改造";
+  const found = read(
+    withCells(
+      ["项目", "项目名称", 0, secret],
+      ["项目", "涉密不公开", 0, "也许"],
+      [ledger, "项目", 0, secret],
+      ["增减原因与文字", "填写内容", 0, `保障${secret}`],
+      ["项目", "设立的政策依据", 1, `${secret}的批复`],
+    ),
+  );
+  expect(saidAt(found, ledger, cellOf(ledger, "项目", 0).at).map(({ message }) => message)).toEqual([
+    expect.stringContaining("没有说清它是否涉密"),
+  ]);
+  expect(JSON.stringify(found)).not.toContain(secret);
+});
+
 it("what a classified project says besides its code is told and dropped", () => {
   const code = departmentBudget.projects.findIndex(({ withheld }) => withheld);
   expect(code).toBeGreaterThanOrEqual(0);

@@ -3,7 +3,7 @@ import type { Verified } from "./verify.ts";
 const outcomes = {
   proven: "已证明：正文的数字和文字由这份台账编制",
   intact: "读出的内容与编制时的摘要一致（未用台账证明）",
-  differs: "内容与编制时不同",
+  differs: "与编制时所记的或与给出的台账不同",
   unknown: "不能验证",
 } as const;
 

@@ -16,7 +16,7 @@ import {
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
 import { readOwnCodes } from "./read-own-codes.ts";
-import { readProjects, withoutSecrets } from "./read-projects.ts";
+import { readProjects, secretsIn, withoutSecrets } from "./read-projects.ts";
 import { readTargets } from "./read-targets.ts";
 import { readTexts } from "./read-texts.ts";
 import { readUnits } from "./read-units.ts";
@@ -88,7 +88,8 @@ function budgetOf(
   const approved = approvedIn(basics, form);
   const units = readUnits(lines.get("units") ?? [], reading);
   const only = units.length === 1 ? units[0]?.name : undefined;
-  const { projects, secrets } = readProjects(lines.get("projects") ?? [], only, reading);
+  const secrets = secretsIn(lines.get("projects") ?? []);
+  const projects = readProjects(lines.get("projects") ?? [], only, secrets, reading);
   const open = (id: string): readonly EnteredLine[] => withoutSecrets(lines.get(id) ?? [], secrets, reading);
   const ledgers = Object.values(form.cubes).flatMap((cube): readonly LedgerLines[] => [
     { cube, apart: false, lines: open(`cube:${cube.id}`) },
@@ -96,7 +97,7 @@ function budgetOf(
   ]);
   const targets = form.sheets.map((kind) => ({ kind, lines: open(`sheet:${kind.id}`) }));
   const withholds = readWithholds(open("withholds"), reading);
-  const given = lines.get("given");
+  const given = open("given");
   return {
     mingce: 1,
     form: form.id,
@@ -111,7 +112,7 @@ function budgetOf(
     projects,
     sheets: readTargets(targets, open("indicators"), reading),
     texts: readTexts(open("texts"), reading),
-    ...(given === undefined ? {} : { given: readGiven(given, reading) }),
+    ...(lines.has("given") ? { given: readGiven(given, reading) } : {}),
     ...(withholds.length === 0 ? {} : { withholds }),
     ...(ownCodes.length === 0 ? {} : { ownCodes }),
   };
