@@ -208,6 +208,19 @@ it("the name of a project that may be classified is kept nowhere either", () => 
   expect(JSON.stringify(found)).not.toContain(secret);
 });
 
+it("a project registered twice, once as classified, is kept nowhere", () => {
+  const secret = "某某专用设施改造";
+  const found = read(
+    withCells(
+      ["项目", "项目名称", 0, secret],
+      ["项目", "涉密不公开", 0, "是"],
+      ["项目", "项目名称", 1, secret],
+    ),
+  );
+  expect(saidAt(found, "项目", cellOf("项目", "项目名称", 1).at)[0]?.severity).toBe("error");
+  expect(JSON.stringify(found)).not.toContain(secret);
+});
+
 it("what a classified project says besides its code is told and dropped", () => {
   const code = departmentBudget.projects.findIndex(({ withheld }) => withheld);
   expect(code).toBeGreaterThanOrEqual(0);

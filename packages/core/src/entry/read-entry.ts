@@ -3,6 +3,7 @@ import { withOwnCodes } from "../budget/own-codes.ts";
 import { validateBudget } from "../budget/validate-budget.ts";
 import type { Form } from "../form/form.ts";
 import { type EnteredLine, type EnteredSheet, type EntryProblem, EntryProblems } from "./entered.ts";
+import { secretsIn, withoutSecrets } from "./entered-secrets.ts";
 import type { EntrySheet } from "./entry-workbook.ts";
 import { givenSheet, givenTitle, readGiven } from "./given-sheet.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import { type LedgerLines, readFacts } from "./read-facts.ts";
 import { readLines } from "./read-lines.ts";
 import { readOwnCodes } from "./read-own-codes.ts";
-import { readProjects, secretsIn, withoutSecrets } from "./read-projects.ts";
+import { readProjects } from "./read-projects.ts";
 import { readTargets } from "./read-targets.ts";
 import { readTexts } from "./read-texts.ts";
 import { readUnits } from "./read-units.ts";
@@ -88,8 +89,9 @@ function budgetOf(
   const approved = approvedIn(basics, form);
   const units = readUnits(lines.get("units") ?? [], reading);
   const only = units.length === 1 ? units[0]?.name : undefined;
-  const secrets = secretsIn(lines.get("projects") ?? []);
-  const projects = readProjects(lines.get("projects") ?? [], only, secrets, reading);
+  const registered = lines.get("projects") ?? [];
+  const secrets = secretsIn(registered);
+  const projects = readProjects(registered, only, secrets, reading);
   const open = (id: string): readonly EnteredLine[] => withoutSecrets(lines.get(id) ?? [], secrets, reading);
   const ledgers = Object.values(form.cubes).flatMap((cube): readonly LedgerLines[] => [
     { cube, apart: false, lines: open(`cube:${cube.id}`) },
@@ -97,7 +99,6 @@ function budgetOf(
   ]);
   const targets = form.sheets.map((kind) => ({ kind, lines: open(`sheet:${kind.id}`) }));
   const withholds = readWithholds(open("withholds"), reading);
-  const given = open("given");
   return {
     mingce: 1,
     form: form.id,
@@ -112,7 +113,7 @@ function budgetOf(
     projects,
     sheets: readTargets(targets, open("indicators"), reading),
     texts: readTexts(open("texts"), reading),
-    ...(lines.has("given") ? { given: readGiven(given, reading) } : {}),
+    ...(lines.has("given") ? { given: readGiven(open("given"), reading) } : {}),
     ...(withholds.length === 0 ? {} : { withholds }),
     ...(ownCodes.length === 0 ? {} : { ownCodes }),
   };
