@@ -1,7 +1,7 @@
 /** A page in a real browser, made of a real disclosure where the shared folder is there, else of the sample. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, readDisclosure, writeDocument } from "@mingce/core";
+import { type Document, parseBudget, readDisclosure, writeDocument } from "@mingce/core";
 import { forms, xinjiang2024Unit } from "@mingce/forms";
 import { readDocument } from "@mingce/readers";
 import { unitBudget } from "@mingce/testkit";
@@ -49,6 +49,24 @@ it.each(cases.flatMap((c) => screens.map((screen) => ({ ...c, ...screen }))))(
       "axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html).join(' ')))",
     );
     expect(faults).toEqual([]);
+    await page.close();
+  },
+);
+
+const samples = join(import.meta.dirname, "../../../samples");
+
+it.each(readdirSync(samples).filter((name) => name.endsWith(".json")))(
+  "every table of %s is seen whole on a desk",
+  async (name) => {
+    const { budget } = parseBudget(JSON.parse(readFileSync(join(samples, name), "utf8")));
+    const form = forms.find(({ id }) => id === budget?.form);
+    if (budget === null || form === undefined) throw new Error(`${name} is no budget.`);
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.setContent(writeHtml(readDisclosure(writeDocument(budget, form), forms)));
+    const cut = await page.evaluate(
+      "[...document.querySelectorAll('.table')].filter((t) => t.scrollWidth > t.clientWidth).map((t) => t.innerText.slice(0, 40))",
+    );
+    expect(cut).toEqual([]);
     await page.close();
   },
 );

@@ -44,6 +44,7 @@ export const disclosureStyle = `.disclosure {
 .disclosure td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .disclosure td.code { text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .disclosure .wide table { font-size: 9pt; }
+.disclosure .wide :is(th, td) { padding-inline: 3pt; }
 .disclosure h1.name { font-family: var(--hei); font-size: 16pt; }
 .disclosure .charts figure { margin: 0 0 24pt; break-inside: avoid; }
 .disclosure .charts figcaption { font-family: var(--hei); }
@@ -55,11 +56,14 @@ export const disclosureStyle = `.disclosure {
 .disclosure mark:empty { display: inline-block; min-width: 1em; min-height: 1em; vertical-align: middle; }
 `;
 
-/** The style of a page of its own: an A4 sheet beside its contents; on a phone the sheet is the screen. */
+/**
+ * The style of a page of its own: a sheet beside its contents, a little wider than A4 so that a landscape table need not
+ * scroll; on a phone the sheet is the screen.
+ */
 export const pageStyle = `${disclosureStyle}* { box-sizing: border-box; }
 html { background: #e9ebee; scroll-padding-top: 1em; }
 body { margin: 0; display: flex; justify-content: center; align-items: flex-start; gap: 20px; flex-wrap: wrap; }
-main { width: 210mm; flex: none; background: #fff; padding: 37mm 26mm 35mm 28mm; }
+main { width: 216mm; flex: none; background: #fff; padding: 37mm 29mm 35mm 31mm; }
 .contents { position: sticky; top: 0; width: 17em; max-height: 100vh; overflow-y: auto; padding: 16px 0; }
 .contents { font: 14px/1.5 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
@@ -67,13 +71,14 @@ main { width: 210mm; flex: none; background: #fff; padding: 37mm 26mm 35mm 28mm;
 .contents .level4 { padding-left: 2em; }
 .contents a { display: block; padding: 3px 8px; color: #14395c; text-decoration: none; }
 .contents a:hover, .contents a:focus-visible { background: #fff; text-decoration: underline; }
-main .disclosure .wide { margin-inline: -20mm -18mm; }
+main .disclosure .table { margin-inline: -20mm -18mm; }
+main .disclosure .wide { margin-inline: -28mm -26mm; }
 .imprint { flex: 0 0 100%; padding: 0 16px 16px; text-align: center; color: #4a4a4a; overflow-wrap: anywhere; }
 .imprint { font: 12px/1.6 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
 @media screen and (max-width: 1100px) {
   body { display: block; }
-  main { width: auto; max-width: 210mm; margin: 0 auto; padding: 24px max(16px, 7vw); }
-  main .disclosure .wide { margin-inline: 0; }
+  main { width: auto; max-width: 216mm; margin: 0 auto; padding: 24px max(16px, 7vw); }
+  main .disclosure :is(.table, .wide) { margin-inline: 0; }
   .contents { position: static; width: auto; max-height: 15em; padding: 8px; border-bottom: 1px solid #767676; }
 }
 @media screen and (max-width: 600px) {
@@ -91,6 +96,7 @@ main .disclosure .wide { margin-inline: -20mm -18mm; }
   body { display: block; }
   .contents, .imprint { display: none; }
   main { width: auto; padding: 0; }
+  main .disclosure .table { margin-inline: 0; }
   main .disclosure .wide { margin: 0; page: wide; }
   .disclosure .table { overflow: visible; container-type: normal; }
   .disclosure .above { position: static; width: auto; }
